@@ -1,0 +1,47 @@
+import CUTF8Proc
+
+/// The form in which passages are compared: Unicode NFC, runs of White_Space as one space, trimmed.
+package enum Normalisation {
+  /// Normalised text of a paragraph. Two copies that differ only in spacing or in how an accent
+  /// is encoded come out equal, so that their digests do too.
+  package static func normalise(_ text: String) -> String {
+    collapsingWhitespace(isASCII(text) ? text : composed(text))
+  }
+
+  /// Unicode normalisation form C, by utf8proc.
+  static func composed(_ text: String) -> String {
+    mapped(text, options: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+  }
+
+  /// What utf8proc's `map` makes of a text under the given options; the text itself where
+  /// utf8proc finds no memory, since valid Unicode cannot fail otherwise.
+  static func mapped(_ text: String, options: UInt32) -> String {
+    var text = MarkOrder.sorted(text)
+    var result: UnsafeMutablePointer<UInt8>?
+    let count = text.withUTF8 { bytes in
+      utf8proc_map(bytes.baseAddress, bytes.count, &result, utf8proc_option_t(options))
+    }
+    guard let result, count >= 0 else { return text }
+    defer { result.deallocate() }
+    return String(decoding: UnsafeBufferPointer(start: result, count: count), as: UTF8.self)
+  }
+
+  static func isASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  private static func collapsingWhitespace(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pending = !out.isEmpty
+      } else {
+        if pending { out.append(" ") }
+        pending = false
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+}
