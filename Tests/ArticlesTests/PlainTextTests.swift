@@ -1,0 +1,39 @@
+import Articles
+import Testing
+import Text
+
+@Suite struct PlainTextTests {
+  @Test func `a paragraph is a line that is not empty, numbered from 1`() throws {
+    let article = try PlainText.read(Array("\u{FEFF}One\n\n  \nTwo  words\r\nThree\rFour".utf8))
+    #expect(article.paragraphs.map(\.text) == ["One", "Two words", "Three", "Four"])
+    #expect(article.paragraphs.map(\.number) == [1, 2, 3, 4])
+    #expect(article.paragraphs.map(\.line) == [1, 4, 5, 6])
+  }
+
+  @Test func `the article's digest is over its paragraphs joined by a line feed`() throws {
+    let article = try PlainText.read(Array("One\n\nTwo\n".utf8))
+    #expect(article.digest == Digest(of: "One\nTwo"))
+    #expect(article.paragraphs[1].digest == Digest(of: "Two"))
+  }
+
+  @Test func `bytes that are no UTF-8 are named by their offset`() {
+    #expect(throws: ArticleError.notUTF8(offset: 3)) {
+      try PlainText.read([0x61, 0x62, 0x63, 0xFF, 0x64])
+    }
+    #expect(throws: ArticleError.notUTF8(offset: 5)) {
+      try PlainText.read([0xEF, 0xBB, 0xBF, 0xC3, 0xA9, 0xC3])
+    }
+  }
+
+  @Test func `nothing is no paragraph`() throws {
+    #expect(try PlainText.read([]).paragraphs.isEmpty)
+  }
+
+  /// Takes minutes where lines are parted by comparing characters.
+  @Test func `a line of a hundred thousand accents on one letter is read`() throws {
+    let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
+    let article = try PlainText.read(Array("a\r\ne\(marks)\rb".utf8))
+    #expect(article.paragraphs.map(\.line) == [1, 2, 3])
+    #expect(article.paragraphs[1].text.unicodeScalars.count == 100_000)
+  }
+}
