@@ -1,0 +1,161 @@
+package import Quiz
+import Text
+
+/// A game at a prompt: reads lines, applies actions, shows what comes of them.
+package struct PlaySession {
+  package private(set) var game: Game
+  private var reader: any LineReader
+  private let output: Output
+  private let makeScreen: () -> GameScreen
+  private let milliseconds: () -> Int
+  private var disputes: [(slot: Int, why: String)] = []
+  private var toldOfCalibration = false
+  private var asked = 0
+
+  /// - Parameters:
+  ///   - screen: asked anew before each showing, since a window may change its size.
+  ///   - milliseconds: a clock that only goes forward.
+  package init(
+    game: Game, reader: any LineReader, output: Output, screen: @escaping () -> GameScreen,
+    milliseconds: @escaping () -> Int
+  ) {
+    self.game = game
+    self.reader = reader
+    self.output = output
+    makeScreen = screen
+    self.milliseconds = milliseconds
+  }
+
+  /// Plays to the end, which the end of the input brings too.
+  package mutating func run() {
+    output.lines(makeScreen().header(of: game))
+    for event in game.opening { show(event) }
+    while let presentation = game.current {
+      let prompt = prompt(for: presentation)
+      switch reader.read(prompt: prompt, completing: completions(for: presentation)) {
+      case .text(let line): take(line, presentation)
+      case .interrupted: break
+      case .end: perform(.end)
+      }
+    }
+  }
+
+  private func prompt(for presentation: Presentation) -> String {
+    let players = game.settings.players
+    let name = players.isEmpty ? "" : players[presentation.player] + ", "
+    return name + Wording.prompt(for: presentation.sheet)
+  }
+
+  private func completions(for presentation: Presentation) -> Completions {
+    Completions(
+      options: presentation.sheet.typedOptions, sources: presentation.sources.map(\.id),
+      commands: Command.names.map(\.name), takesSeveral: presentation.sheet.takesSeveral)
+  }
+
+  private mutating func take(_ line: String, _ presentation: Presentation) {
+    do {
+      let reading = try AnswerLine.read(
+        line, on: presentation.sheet, sources: presentation.sources.map(\.id))
+      switch reading {
+      case .answer(let answer):
+        if !presentation.turn.isSecondLook { noteCertainty(of: answer) }
+        perform(.answer(answer, milliseconds: milliseconds() - asked))
+      case .command(let command): obey(command, presentation)
+      }
+    } catch {
+      if error != .empty || reader.isInteractive { say(Wording.sentence(for: error)) }
+    }
+  }
+
+  private mutating func obey(_ command: Command, _ presentation: Presentation) {
+    switch command {
+    case .hint: perform(.hint)
+    case .source: perform(.source)
+    case .skip: perform(.skip(milliseconds: milliseconds() - asked))
+    case .dispute(let why): perform(.dispute(why))
+    case .quit: perform(.end)
+    case .score: output.lines(makeScreen().score(game))
+    case .help: output.lines(makeScreen().help(for: presentation, in: game))
+    }
+  }
+
+  private mutating func perform(_ action: GameAction) {
+    do {
+      let events = try game.apply(action)
+      for (index, event) in events.enumerated() {
+        if index > 0, case .revealed = events[index - 1] { pause(before: event) }
+        show(event)
+      }
+    } catch {
+      say(Wording.sentence(for: error))
+    }
+  }
+
+  /// Lets the last reveal be read, and disputed, before what follows takes its place: always before
+  /// the summary, and under a rule that looks at the clock before every question.
+  private mutating func pause(before event: GameEvent) {
+    let isLast = event == .ended
+    guard isLast || (reader.isInteractive && game.settings.rule.usesTime) else { return }
+    let next = isLast ? "the summary" : "the next question"
+    let commands = Completions(commands: ["dispute"])
+    while case .text(let line) = reader.read(
+      prompt: "Enter for \(next), or :dispute WHY> ", completing: commands)
+    {
+      let reading = try? AnswerLine.read(line, on: .text, sources: [])
+      guard case .command(.dispute(let why)) = reading else { return }
+      perform(.dispute(why))
+    }
+  }
+
+  private mutating func show(_ event: GameEvent) {
+    let screen = makeScreen()
+    switch event {
+    case .roundOpened(let round): output.lines(screen.card(round, in: game))
+    case .asked(let turn):
+      output.lines(screen.question(game.presentation(of: turn), in: game))
+      asked = milliseconds()
+    case .hinted(let turn): output.lines(screen.hint(turn, in: game))
+    case .passagesShown(let turn): output.lines(screen.passages(of: turn, in: game))
+    case .revealed(let outcome, let isSecondLook):
+      output.lines(screen.reveal(outcome, isSecondLook: isSecondLook, in: game))
+    case .secondLookOpened(let count):
+      output.line()
+      output.lines(
+        screen.wrapped(
+          "A second look at what was missed: \(Wording.count(count, "question")), no points."))
+    case .disputed(let slot, let why):
+      disputes.append((slot, why))
+      say("Noted: it is listed in the summary.")
+    case .corrected(let id, let changes): output.lines(screen.correction(of: id, changes))
+    case .ended: output.lines(screen.summary(of: game, disputes: disputes))
+    }
+  }
+
+  /// Where the rule does not use it, the first certainty is answered once.
+  private mutating func noteCertainty(of answer: Answer) {
+    guard answer.certainty != nil, !game.settings.rule.usesCertainty, !toldOfCalibration else {
+      return
+    }
+    toldOfCalibration = true
+    say("\(answer.certainty ?? 0)%: noted for your calibration.")
+  }
+
+  private func say(_ sentence: String) {
+    output.lines(makeScreen().wrapped(sentence, indent: "   "))
+  }
+}
+
+extension AnswerSheet {
+  /// Whether an answer names several options.
+  fileprivate var takesSeveral: Bool {
+    switch self {
+    case .selection, .ordering: true
+    case .verdict, .choice, .number, .text, .matching: false
+    }
+  }
+
+  /// Options that may be typed as they stand; of a matching only letters can.
+  fileprivate var typedOptions: [String] {
+    if case .matching = self { [] } else { options }
+  }
+}
