@@ -1,0 +1,75 @@
+import Glibc
+import Quiz
+import Terminal
+
+/// Plays a game on standard input and output.
+enum FrontEnd {
+  /// Deals a game and plays it to its end.
+  static func play(
+    _ loaded: LoadedPack, _ choices: GameChoices, seed: UInt64
+  ) throws(Failure) {
+    let pack = loaded.pack
+    try check(choices.settings.filter, against: pack)
+    let game = Game(pack: pack, settings: choices.settings, seed: seed)
+    guard !game.deal.slots.isEmpty else {
+      var filter = choices.settings.filter
+      filter.drafts = true
+      throw .nothingToAsk(pack: loaded.name, drafts: pack.questions.count(where: filter.admits))
+    }
+    let output = Output()
+    let pipe = choices.isJSON || !Environment.isInteractive ? PipeReader(output: output) : nil
+    let reader = IdleReader(
+      pipe ?? Environment.lineReader(output: output), output: output, idle: loaded.afterwards)
+    if choices.isJSON {
+      var session = JSONSession(
+        game: game, reader: reader, output: output,
+        showsCards: choices.showsCards, milliseconds: milliseconds)
+      session.run()
+    } else {
+      let painter = Painter.standard(wanted: choices.isColourWanted)
+      let glyphs = Glyphs.standard()
+      var session = PlaySession(
+        game: game, reader: reader, output: output,
+        screen: {
+          GameScreen(
+            painter: painter, glyphs: glyphs, width: TerminalSize.current().columns,
+            showsCards: choices.showsCards, command: choices.command(pack: loaded.name))
+        },
+        milliseconds: milliseconds)
+      session.run()
+    }
+    reader.work()
+    try finish(output)
+    if let code = pipe?.failure { throw .input(errno: code) }
+  }
+
+  /// Writes the rest. Nobody reading any more is how `factcheck | head` ends, and no failure.
+  static func finish(_ output: Output) throws(Failure) {
+    output.flush()
+    if case .system(let code) = output.failure { throw .output(errno: code) }
+  }
+
+  /// Ids, kinds, tags and sources that the pack does not have are errors of usage.
+  static func check(_ filter: QuestionFilter, against pack: Pack) throws(Failure) {
+    func require(
+      _ wanted: Set<String>, _ noun: String, _ known: () -> [String]
+    ) throws(Failure) {
+      guard !wanted.isEmpty else { return }
+      let known = Set(known())
+      if let word = wanted.subtracting(known).min() {
+        throw .unknown(noun: noun, word: word, known: known.sorted())
+      }
+    }
+    try require(filter.only, "question") { pack.questions.map(\.id) }
+    try require(filter.sources, "source") { pack.sources.map(\.id) }
+    try require(filter.kinds, "question of the kind") { pack.questions.map(\.kind) }
+    try require(filter.tags.union(filter.without), "tag") { pack.questions.flatMap(\.tags) }
+  }
+
+  /// A clock that only goes forward, in milliseconds.
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import Packs
+import Quiz
+import Terminal
+import Text
+
+/// A pack that is ready to be shown and played.
+struct LoadedPack {
+  let pack: Pack
+  /// How it can be called on a command line: as the user did, else by its file.
+  let name: String
+  /// What makes the next start faster and need not be done before the first prompt stands.
+  var afterwards: (() -> Void)?
+}
+
+/// Reads a pack for a command that shows or plays it.
+enum PackLoading {
+  /// The pack, its texts through the gate. Errors in it are printed before this throws.
+  ///
+  /// - Parameter cache: what may know the file from an earlier reading.
+  static func load(
+    _ name: String?, with cache: PackCache? = .standard
+  ) throws(Failure) -> LoadedPack {
+    let path = try PackFinder.path(of: name)
+    let bytes = try bytes(of: path)
+    let called = name ?? PackFinder.stem(of: path)
+    if let pack = cache?.load(for: bytes) { return LoadedPack(pack: pack, name: called) }
+    let reading = PackReader.read(bytes, path: path)
+    guard let read = reading.pack else {
+      let printer = DiagnosticPrinter(bytes: reading.bytes)
+      let output = Output(descriptor: 2)
+      for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+        output.line(printer.render(diagnostic))
+      }
+      output.flush()
+      throw .packHasErrors
+    }
+    // The reader bounds lengths, so a file without harmful bytes needs no second look.
+    let pack = Gate.isHarmless(bytes) ? read : read.gated
+    return LoadedPack(pack: pack, name: called) { cache?.store(pack, for: bytes) }
+  }
+
+  /// What came of reading a file.
+  static func read(_ path: String) throws(Failure) -> Reading {
+    PackReader.read(try bytes(of: path), path: path)
+  }
+
+  private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    do {
+      return try FileBytes.read(path)
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+extension PackCache {
+  /// The user's, in `$XDG_CACHE_HOME/factcheck` or `~/.cache/factcheck`; nil where neither can be
+  /// told, and with `FACTCHECK_CACHE=off`.
+  static var standard: PackCache? {
+    guard Environment.value(of: "FACTCHECK_CACHE") != "off" else { return nil }
+    // The XDG base directories say that a relative path counts for nothing.
+    let wanted = Environment.value(of: "XDG_CACHE_HOME")
+    let named = wanted.flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
+    let home = Environment.value(of: "HOME")
+    var program = stat()
+    guard let folder = named ?? home.map({ $0 + "/.cache" }),
+      stat("/proc/self/exe", &program) == 0
+    else { return nil }
+    let changed = program.st_mtim
+    return PackCache(
+      folder: folder + "/factcheck",
+      program: "\(program.st_size) \(changed.tv_sec) \(changed.tv_nsec)")
+  }
+}
