@@ -13,7 +13,7 @@ struct Play: ParsableCommand {
         factcheck play --count 5 --kind claim
         factcheck play bridge --players Ana,Ben --scoring certainty
         factcheck play bridge --seed 4711          the same game again
-        printf 's\\nr\\n' | factcheck play       answers from a file or a pipe
+        printf 's\\nr\\n' | factcheck play         answers from a file or a pipe
 
       With --json every line out is an object with an "event": round, question, reveal, passages, \
       hint, disputed, corrected, refused or summary. Lines in:
