@@ -62,7 +62,11 @@ static char **matches(const char *text, int start, int end) {
   // Rather nothing than a word in the wrong place.
   if (offered_count == 0 || start != word_start) return NULL;
   rl_completion_append_character = adds_space ? ' ' : 0;
-  return rl_completion_matches(text, next_offer);
+  char **list = rl_completion_matches(text, next_offer);
+  // What all candidates begin with is put in only where something was typed: on an empty line an
+  // "a " that every option begins with would read as the letter of one.
+  if (list != NULL && start == end && list[1] != NULL) list[0][0] = 0;
+  return list;
 }
 
 void completion_install(void) {

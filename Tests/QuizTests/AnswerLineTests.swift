@@ -221,6 +221,12 @@ import Testing
         == .answer(Answer(.option("skipper Ann"))))
   }
 
+  @Test func `two letters are never taken for the beginning of a text`() {
+    #expect(throws: Misreading.oneOptionOnly) {
+      try read("a b", .choice(["a prison", "a budget", "a treaty"]))
+    }
+  }
+
   @Test func `the text of an option counts before letters do`() throws {
     #expect(try read("b", .choice(["b", "a"])) == .answer(Answer(.option("b"))))
     #expect(try read("238", .choice(["238", "2388"])) == .answer(Answer(.option("238"))))

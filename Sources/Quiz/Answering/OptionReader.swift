@@ -4,11 +4,13 @@ import Text
 enum OptionReader {
   /// The index of the one option that a text names.
   static func one(_ text: String, of options: [String]) throws(Misreading) -> Int {
-    if let index = try match(text, options) { return index }
+    if let index = whole(text, options) { return index }
+    // Two letters might also begin a text, as "a b" does "a budget"; nobody is marked on that.
     let words = pieces(text)
     if words.count > 1, words.allSatisfy({ letterIndex($0, options) != nil }) {
       throw .oneOptionOnly
     }
+    if let index = try match(text, options) { return index }
     throw .noSuchOption(text, last: AnswerSheet.letter(options.count - 1))
   }
 
