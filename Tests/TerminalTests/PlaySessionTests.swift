@@ -8,7 +8,8 @@ import Text
   /// What a game with these lines shows.
   static func play(
     _ lines: [Line], settings: GameSettings = GameSettings(), seed: UInt64 = 3, width: Int = 80,
-    pack: Pack = HarbourPack.pack, glyphs: Glyphs = .unicode, painter: Painter = .plain
+    pack: Pack = HarbourPack.pack, glyphs: Glyphs = .unicode, painter: Painter = .plain,
+    isInteractive: Bool = false
   ) throws -> String {
     let url = FileManager.default.temporaryDirectory.appending(path: "play-\(UUID()).txt")
     defer { try? FileManager.default.removeItem(at: url) }
@@ -17,7 +18,8 @@ import Text
     let output = Output(descriptor: file.fileDescriptor)
     var clock = 0
     var session = PlaySession(
-      game: Game(pack: pack, settings: settings, seed: seed), reader: ScriptedReader(lines),
+      game: Game(pack: pack, settings: settings, seed: seed),
+      reader: ScriptedReader(lines, isInteractive: isInteractive),
       output: output,
       screen: {
         GameScreen(
@@ -125,5 +127,34 @@ import Text
     let line = try #require(text.split(separator: "\n").last)
     #expect(line.hasPrefix(" factcheck harbour-bridge 3 "))
     #expect(!line.contains("frost") && !line.contains("1,200"))
+  }
+
+  private func timed(_ lines: [Line]) throws -> String {
+    let settings = GameSettings(count: 3, rule: SpeedRule())
+    return try Self.play(lines, settings: settings, isInteractive: true)
+  }
+
+  @Test func `under the clock the next question waits for Enter`() throws {
+    let waiting = try timed([.text(":skip"), .interrupted])
+    #expect(!waiting.contains(" 2/3 "))
+    #expect(try timed([.text(":skip"), .text("")]).contains(" 2/3 "))
+  }
+
+  @Test(arguments: [Line.end, .text(":quit")])
+  func `the game can be ended between two questions`(line: Line) throws {
+    let text = try timed([.text(":skip"), line, .text("never read")])
+    #expect(!text.contains(" 2/3 "))
+    #expect(text.contains("2 not asked"))
+    #expect(text.components(separatedBy: "── Summary").count == 2)
+  }
+
+  @Test func `a dispute without a reason, and an abandoned line, are asked again`() throws {
+    let text = try timed(
+      [":skip", ":dispute"].map(Line.text) + [.interrupted]
+        + [":dispute fog", "", ":quit"].map(Line.text))
+    #expect(text.contains("Say why"))
+    #expect(text.contains("Noted"))
+    #expect(text.contains(" 2/3 "))
+    #expect(text.contains(": fog"))
   }
 }

@@ -11,12 +11,12 @@ package struct GameScreen {
   package var width: Int
   /// Whether rounds open with their sources' cards.
   package var showsCards: Bool
-  /// The command that plays the same game again, without its seed.
-  package var command: String
+  /// The command that plays the same game again, without its seed; asked for at the end only.
+  package var command: () -> String
 
   package init(
     painter: Painter, glyphs: Glyphs, width: Int, showsCards: Bool = true,
-    command: String = "factcheck play"
+    command: @autoclosure @escaping () -> String = "factcheck play"
   ) {
     self.painter = painter
     self.glyphs = glyphs

@@ -83,7 +83,9 @@ package struct PlaySession {
     do {
       let events = try game.apply(action)
       for (index, event) in events.enumerated() {
-        if index > 0, case .revealed = events[index - 1] { pause(before: event) }
+        if index > 0, case .revealed = events[index - 1], !goesOn(to: event) {
+          return perform(.end)
+        }
         show(event)
       }
     } catch {
@@ -93,17 +95,30 @@ package struct PlaySession {
 
   /// Lets the last reveal be read, and disputed, before what follows takes its place: always before
   /// the summary, and under a rule that looks at the clock before every question.
-  private mutating func pause(before event: GameEvent) {
+  ///
+  /// False where the player ends the game here.
+  private mutating func goesOn(to event: GameEvent) -> Bool {
     let isLast = event == .ended
-    guard isLast || (reader.isInteractive && game.settings.rule.usesTime) else { return }
-    let next = isLast ? "the summary" : "the next question"
-    let commands = Completions(commands: ["dispute"])
-    while case .text(let line) = reader.read(
-      prompt: "Enter for \(next), or :dispute WHY> ", completing: commands)
-    {
-      let reading = try? AnswerLine.read(line, on: .text, sources: [])
-      guard case .command(.dispute(let why)) = reading else { return }
-      perform(.dispute(why))
+    guard isLast || (reader.isInteractive && game.settings.rule.usesTime) else { return true }
+    let prompt = "Enter for \(isLast ? "the summary" : "the next question"), or :dispute WHY> "
+    let commands = Completions(commands: ["dispute", "quit"])
+    while true {
+      switch reader.read(prompt: prompt, completing: commands) {
+      case .interrupted: continue
+      case .end: return isLast
+      case .text(let line):
+        do {
+          switch try AnswerLine.read(line, on: .text, sources: []) {
+          case .command(.dispute(let why)): perform(.dispute(why))
+          case .command(.quit): return isLast
+          default: return true
+          }
+        } catch {
+          // Nobody at a pipe can mend a line, and Enter alone goes on.
+          if error == .empty || !reader.isInteractive { return true }
+          say(Wording.sentence(for: error))
+        }
+      }
     }
   }
 

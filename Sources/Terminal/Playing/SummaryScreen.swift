@@ -168,7 +168,7 @@ extension GameScreen {
     ["", rule("Again, or to share")]
       // These two are for copying, so they are never broken.
       + [
-        " \(command) --seed \(game.seed)",
+        " \(command()) --seed \(game.seed)",
         " \(game.shareLine { String(glyphs.sign(of: $0.fraction)) })",
       ]
   }
