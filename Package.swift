@@ -26,9 +26,11 @@ func room(
     linkerSettings: linked.map { .linkedLibrary($0) })
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], excluding files: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: files,
     swiftSettings: settings)
 }
 
@@ -38,7 +40,8 @@ let benchmarks: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Articles", "Packs", "Quiz", "CYAML"],
+      name: "Benchmarks",
+      dependencies: ["Articles", "PackMaker", "Packs", "Quiz", "Text", "CYAML"],
       path: "Tests/Benchmarks/InProcess", swiftSettings: settings),
     .executableTarget(
       name: "FirstPrompt", path: "Tests/Benchmarks/FirstPrompt",
@@ -50,7 +53,8 @@ let fuzzing: [Target] =
   isFuzzing
   ? [
     .executableTarget(
-      name: "Fuzz", dependencies: ["Articles", "Packs", "Quiz", "Terminal", "Text"],
+      name: "Fuzz",
+      dependencies: ["Articles", "PackMaker", "Packs", "Quiz", "Terminal", "Text"],
       path: "Tests/Fuzz/Targets",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(sanitizers)])
@@ -59,11 +63,17 @@ let fuzzing: [Target] =
 let package = Package(
   name: "factcheck",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
+    .package(
+      url: "https://github.com/swift-server/async-http-client", from: "1.30.0", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CNettle"),
+    .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CUTF8Proc"),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CYAML"),
     .target(
       name: "CReadline",
@@ -71,13 +81,24 @@ let package = Package(
 
     room("Text", ["CNettle", "CUTF8Proc"], linked: ["m"]),
     room("Quiz", ["Text"]),
-    room("Articles", ["Text"]),
+    room("Articles", ["Text", "CXML2", "CYAML"]),
     room("Packs", ["Quiz", "Articles", "Text", "CYAML"]),
+    room("PackMaker", ["Articles", "Packs", "Quiz", "Text", "CStemmer"]),
+    room(
+      "ModelProposer",
+      [
+        "Articles", "PackMaker", "Quiz", "Text",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+      ]),
     room("Terminal", ["Quiz", "Text", "CReadline"]),
     .executableTarget(
       name: "factcheck",
       dependencies: [
-        "Articles", "Packs", "Quiz", "Terminal", "Text",
+        "Articles", "ModelProposer", "PackMaker", "Packs", "Quiz", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -86,13 +107,34 @@ let package = Package(
     tests(of: "Quiz", ["Text"]),
     tests(of: "Articles", ["Text"]),
     tests(of: "Packs", ["Articles", "Quiz", "Text"]),
+    tests(
+      of: "PackMaker", ["Articles", "Packs", "Quiz", "Text"],
+      excluding: ["Corpus", "Gold", "Pages"]),
+    tests(
+      of: "ModelProposer",
+      [
+        "Articles", "PackMaker", "Quiz", "ScriptedModel",
+      ]),
     tests(of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"]),
-    tests(of: "factcheck", ["BankFiles", "Packs", "Quiz", "TerminalTesting", "Text"]),
+    tests(
+      of: "factcheck",
+      ["BankFiles", "ModelProposer", "Packs", "Quiz", "ScriptedModel", "TerminalTesting", "Text"]),
     // The question bank itself.
     .testTarget(
       name: "BankTests", dependencies: ["Articles", "BankFiles", "Packs", "Quiz", "Text"],
       swiftSettings: settings),
     .target(name: "BankFiles", path: "Tests/BankFiles", swiftSettings: settings),
+
+    // A model server that answers as a test tells it to.
+    .target(
+      name: "ScriptedModel",
+      dependencies: [
+        "ModelProposer",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/ScriptedModel", swiftSettings: settings),
 
     // A pseudo-terminal to run programs in, and a small program that reads lines in one.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -256,8 +256,17 @@ static void start(void) {
   stifle_history(1000);
 }
 
+static const char *begun_line;
+
+// Called when the line is empty and before it is first shown.
+static int begin_line(void) {
+  if (*begun_line != 0) rl_insert_text(begun_line);
+  return 0;
+}
+
 LineOutcome line_session_read(
-    const char *prompt, LineCompletion completion, void *context, char **text) {
+    const char *prompt, const char *begun, LineCompletion completion, void *context,
+    char **text) {
   static atomic_flag in_use = ATOMIC_FLAG_INIT;
   if (atomic_flag_test_and_set(&in_use)) return LineOutcomeBusy;
   *text = NULL;
@@ -272,7 +281,11 @@ LineOutcome line_session_read(
   accepted = NULL;
   // The window may have changed since the last line.
   rl_reset_screen_size();
+  begun_line = begun;
+  rl_startup_hook = begin_line;
   rl_callback_handler_install(prompt, accept_line);
+  // The text is the caller's, and a new prompt within this line must not bring it again.
+  rl_startup_hook = NULL;
   while (!is_reading_done) {
     struct pollfd waits[] = {{fileno(rl_instream), POLLIN, 0}, {bell, POLLIN, 0}};
     int ready = poll(waits, COUNT(waits), -1);

@@ -18,7 +18,8 @@ extension Pack {
 }
 
 extension Source {
-  fileprivate var gated: Source {
+  /// The source as it may be shown.
+  package var gated: Source {
     var source = self
     source.id = Gate.line(id)
     source.label = Gate.line(label)
@@ -43,7 +44,8 @@ extension Source {
 }
 
 extension Question {
-  fileprivate var gated: Question {
+  /// The question as it may be shown.
+  package var gated: Question {
     var question = self
     question.id = Gate.line(id)
     question.kind = Gate.line(kind)
@@ -59,6 +61,7 @@ extension Question {
     question.fact = Gate.line(fact)
     question.tags = tags.map { Gate.line($0) }
     question.from = from.map { Gate.line($0) }
+    question.rejection = rejection.map { Gate.clean($0) }
     question.corrections = corrections.map {
       Correction(date: $0.date, was: Gate.line($0.was), why: Gate.clean($0.why))
     }

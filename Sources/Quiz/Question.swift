@@ -1,3 +1,5 @@
+package import Text
+
 /// One item of a pack.
 package struct Question: Hashable, Sendable {
   /// Unique in its pack; lower-case words joined by hyphens.
@@ -27,13 +29,15 @@ package struct Question: Hashable, Sendable {
   package var corrections: [Correction]
   /// The id under which a generated draft was proposed, where it was edited since.
   package var from: String?
+  /// Why it was rejected, where somebody said.
+  package var rejection: String?
 
   package init(
     id: String, kind: String, stem: String, statement: String? = nil, form: Form,
     verdict: Verdict? = nil, about: [String], citations: [Citation], explanation: String,
     hint: String? = nil, fact: String? = nil, difficulty: Int = 2, tags: [String] = [],
     seconds: Int? = nil, status: Status = .accepted, corrections: [Correction] = [],
-    from: String? = nil
+    from: String? = nil, rejection: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -52,6 +56,7 @@ package struct Question: Hashable, Sendable {
     self.status = status
     self.corrections = corrections
     self.from = from
+    self.rejection = rejection
   }
 
   /// How far a question is from being asked.

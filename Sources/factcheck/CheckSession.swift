@@ -123,17 +123,24 @@ struct CheckSession {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  private static func copies(in folder: String) throws(Failure) -> Copies {
+  /// The articles of a folder; what cannot be read is no article.
+  static func copies(in folder: String) throws(Failure) -> Copies {
     let names = PackFinder.entries(of: folder).filter { !$0.hasPrefix(".") }.sorted()
     guard !names.isEmpty else { throw .noArticles(folder: folder) }
     var files: [(name: String, bytes: [UInt8])] = []
+    var tooLarge: [Copies.Unreadable] = []
     for name in names {
-      // What cannot be read, a folder above all, is no copy of an article.
-      guard let bytes = try? FileBytes.read(folder + "/" + name, limit: Limits().bytes) else {
+      do {
+        files.append((name, try FileBytes.read(folder + "/" + name, limit: ArticleReader.limit)))
+      } catch .tooLarge {
+        tooLarge.append(.init(name: name, error: .tooLarge(limit: ArticleReader.limit)))
+      } catch {
+        // What cannot be read, a folder above all, is no copy of an article.
         continue
       }
-      files.append((name, bytes))
     }
-    return Copies(files: files)
+    var copies = Copies(files: files)
+    copies.unreadable += tooLarge
+    return copies
   }
 }

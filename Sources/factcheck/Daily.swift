@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Quiz
+import Text
 
 /// Plays the day's questions.
 struct Daily: ParsableCommand {

@@ -34,7 +34,8 @@ struct FactCheck: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Play.self, Daily.self, Show.self, Sources.self, New.self, Check.self,
+      Play.self, Daily.self, Show.self, Sources.self, Generate.self, Curate.self, New.self,
+      Check.self,
     ],
     defaultSubcommand: Play.self)
 

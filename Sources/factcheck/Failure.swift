@@ -1,5 +1,7 @@
 import ArgumentParser
+import Articles
 import Glibc
+import PackMaker
 import Packs
 import Terminal
 import Text
@@ -13,6 +15,10 @@ enum Failure: Error {
   case noPack(looked: [String])
   case severalPacks([String])
   case nothingToAsk(pack: String, drafts: Int)
+  /// - Parameter drafts: in the whole pack, though the choices leave none.
+  case nothingToCurate(pack: String, questions: Int, drafts: Int)
+  /// Curating was stopped, and why has been told.
+  case curatingStopped
   /// A choice names what the pack does not have.
   case unknown(noun: String, word: String, known: [String])
   /// Standard input could not be read to its end.
@@ -22,6 +28,14 @@ enum Failure: Error {
   /// The folder is missing or empty.
   case noArticles(folder: String)
   case exists(path: String)
+  /// The dictionary that the generator needs is not installed.
+  case noLexicon(LexiconError)
+  /// A file that is no article.
+  case article(file: String, ArticleError)
+  /// A file without a word in it.
+  case noText(file: String)
+  /// A file that drafts were to be added to, and that is no pack without errors.
+  case notAPack(path: String)
 }
 
 /// The one place where failures become sentences on standard error.
@@ -54,13 +68,14 @@ enum ErrorPrinter {
     $0.configuration.commandName
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// The system's words for an error number.
+  static func reason(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 
   private static func sentence(for failure: Failure) -> String? {
     switch failure {
-    case .packHasErrors:
+    case .packHasErrors, .curatingStopped:
       return nil
     case .file(let error):
       return error.description + "."
@@ -82,6 +97,16 @@ enum ErrorPrinter {
         default: " \(drafts) that are drafts or unsourced would: add --drafts."
         }
       return "no question of '\(pack)' fits these choices.\(hint)"
+    case .nothingToCurate(let pack, 0, _):
+      return "'\(pack)' has no questions yet. Make some of articles: "
+        + "factcheck generate ARTICLE... --into \(GameChoices.quoted(pack))"
+    case .nothingToCurate(let pack, _, 0):
+      return "'\(pack)' has no drafts: all is decided. To look at it again: "
+        + "factcheck curate \(GameChoices.quoted(pack)) --all; to make more: "
+        + "factcheck generate ARTICLE... --into \(GameChoices.quoted(pack))"
+    case .nothingToCurate(let pack, _, let drafts):
+      return "no draft of '\(pack)' fits these choices; without them there "
+        + (drafts == 1 ? "is 1." : "are \(drafts).")
     case .unknown(let noun, let word, let known):
       return "the pack has no \(noun) '\(word)'.\(didYouMean(word, among: known))"
     case .input(let code): return "standard input: \(reason(code))"
@@ -90,6 +115,18 @@ enum ErrorPrinter {
       return "there are no articles in \(folder). Name the folder that holds your copies."
     case .exists(let path):
       return "\(path) is there already; it was left alone."
+    case .noLexicon(.unreadable(let path, let code)):
+      return
+        "the dictionary WordNet is missing: \(path): \(reason(code)). Install Debian's wordnet-base, or name its folder in WNSEARCHDIR."
+    case .noLexicon(.malformed(let path)):
+      return "\(path) is no file of WordNet's. Name the right folder in WNSEARCHDIR."
+    case .notAPack(let path):
+      return
+        "\(path) is there and is no pack that can be read; it was left alone. See: factcheck check \(GameChoices.quoted(path))"
+    case .noText(let file):
+      return "\(file): there is no text in it. Leave it out, or look whether it was saved whole."
+    case .article(let file, let error):
+      return ProofPrinter.line(.init(name: file, error: error)) + "."
     }
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Quiz
 import Terminal
+import Text
 
 /// Plays a game on standard input and output.
 enum FrontEnd {
@@ -41,6 +42,30 @@ enum FrontEnd {
     reader.work()
     try finish(output)
     if let code = pipe?.failure { throw .input(errno: code) }
+  }
+
+  /// Curates a pack on standard input and output.
+  ///
+  /// - Parameter name: how the pack can be called on a command line.
+  static func curate(
+    _ curation: Curation, at desk: PackDesk, called name: String, isColourWanted: Bool
+  ) throws(Failure) {
+    let output = Output()
+    let pipe = Environment.isInteractive ? nil : PipeReader(output: output)
+    let painter = Painter.standard(wanted: isColourWanted)
+    let glyphs = Glyphs.standard()
+    let called = GameChoices.quoted(Gate.line(name))
+    var session = CurationSession(
+      curation: curation, desk: desk, reader: pipe ?? Environment.lineReader(output: output),
+      output: output,
+      screen: {
+        CurationScreen(painter: painter, glyphs: glyphs, width: TerminalSize.current().columns)
+      },
+      next: { $0.left > 0 ? "factcheck curate \(called)" : "factcheck play \(called)" })
+    session.run()
+    try finish(output)
+    if let code = pipe?.failure { throw .input(errno: code) }
+    if session.hasFailed { throw .curatingStopped }
   }
 
   /// Writes the rest. Nobody reading any more is how `factcheck | head` ends, and no failure.

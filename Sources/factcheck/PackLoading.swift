@@ -27,17 +27,22 @@ enum PackLoading {
     if let pack = cache?.load(for: bytes) { return LoadedPack(pack: pack, name: called) }
     let reading = PackReader.read(bytes, path: path)
     guard let read = reading.pack else {
-      let printer = DiagnosticPrinter(bytes: reading.bytes)
-      let output = Output(descriptor: 2)
-      for diagnostic in reading.diagnostics where diagnostic.severity == .error {
-        output.line(printer.render(diagnostic))
-      }
-      output.flush()
+      printErrors(of: reading)
       throw .packHasErrors
     }
     // The reader bounds lengths, so a file without harmful bytes needs no second look.
     let pack = Gate.isHarmless(bytes) ? read : read.gated
     return LoadedPack(pack: pack, name: called) { cache?.store(pack, for: bytes) }
+  }
+
+  /// Prints what makes a pack unusable.
+  static func printErrors(of reading: Reading) {
+    let printer = DiagnosticPrinter(bytes: reading.bytes)
+    let output = Output(descriptor: 2)
+    for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+      output.line(printer.render(diagnostic))
+    }
+    output.flush()
   }
 
   /// What came of reading a file.

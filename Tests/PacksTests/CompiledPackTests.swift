@@ -1,6 +1,7 @@
 import Glibc
 import Quiz
 import Testing
+import Text
 
 @testable import Packs
 

@@ -108,7 +108,8 @@ struct RandomPacks {
       seconds: maybe { 1 + $0.random.next(below: 3600) }, status: status,
       corrections: (0..<(chance(20) ? 2 : 0)).compactMap { _ in
         date().map { Question.Correction(date: $0, was: text(), why: text()) }
-      }, from: maybe { $0.identifier() })
+      }, from: maybe { $0.identifier() },
+      rejection: status == .rejected ? maybe { $0.text() } : nil)
   }
 
   private struct Made {

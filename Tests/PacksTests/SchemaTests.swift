@@ -71,6 +71,8 @@ enum Mutants {
         let lacking = changed.setting(["questions", "0", key], to: nil)
         mutants.append(("\(kind.name) \(status) without \(key)", lacking))
       }
+      let reasoned = changed.setting(["questions", "0", "rejected"], to: "Too easy.")
+      mutants.append(("\(kind.name) \(status) with a reason for rejecting", reasoned))
     }
     return mutants
   }

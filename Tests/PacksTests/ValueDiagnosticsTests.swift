@@ -20,6 +20,9 @@ struct ValueDiagnosticsTests {
     .number(
       "a tag is lower-case words and figures joined by hyphens, with one ':' at most, "
         + "not 'a:b:c'", "tags: [a, ⟦a:b:c]"),
+    .number(
+      "'rejected' says why a question was rejected, and this one is accepted; "
+        + "add 'status: rejected', or take it out", "rejected: ⟦too easy"),
     .number("'core' stands twice in 'tags'", "tags: [core, ⟦core]"),
     .number(
       "'fact' is lower-case words and figures joined by hyphens, not 'A fact'; "

@@ -1,5 +1,6 @@
 import Quiz
 import Testing
+import Text
 
 @Suite struct SheetTests {
   private func question(_ options: [String], key: Int = 0) -> Question {

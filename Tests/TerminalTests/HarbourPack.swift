@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// A small invented pack with a question of every form.
 enum HarbourPack {

@@ -136,14 +136,56 @@ import Testing
     }
   }
 
-  @Test func `a file that is no UTF-8 is told and stops no other`() throws {
+  @Test(
+    arguments: [
+      ([0x52, 0xC3, 0xB6, 0x66, 0xFF, 0x0A], "byte 4 is no UTF-8"),
+      ([0x52, 0x6F, 0x81, 0x66], "byte 2, 0x81, is no character of Windows-1252"),
+      ([0x52, 0x00, 0x66, 0x67], "this is no text: byte 1"),
+      (Array("%PDF-1.4".utf8), "this is a PDF file; save the article as text"),
+    ] as [([UInt8], String)])
+  func `a file that is no text is told and stops no other`(
+    _ bytes: [UInt8], _ reason: String
+  ) throws {
     try Folder.temporary { folder in
       try Roof.write(to: folder)
-      try folder.write([0x52, 0x6F, 0x6F, 0x66, 0xFF, 0xFE, 0x0A], to: "articles/aaa.txt")
+      try folder.write(bytes, to: "articles/aaa.txt")
       let outcome = try check(folder)
       #expect(outcome.status == 0)
       #expect(findings(outcome).count == 1)
-      #expect(findings(outcome).first?.contains("aaa.txt: not read: byte 4 is no UTF-8") == true)
+      #expect(findings(outcome).first?.contains("aaa.txt: not read: \(reason)") == true)
+      #expect(outcome.output.contains("4 of 4"))
+    }
+  }
+
+  /// The same paragraphs, as three kinds of file hold them.
+  static let copies: [(String, [UInt8])] = [
+    (
+      "post.html",
+      Array(
+        ("<!DOCTYPE html><html><head><title>The roof</title></head><body><article>"
+          + Roof.post.map { "<p>\($0.replacing("a", with: "&#97;"))</p>" }.joined()).utf8)
+    ),
+    ("post.md", Array(("---\ntitle: The roof\n---\n" + Roof.text(Roof.post)).utf8)),
+    (
+      "post.txt",
+      [0xFF, 0xFE]
+        + Roof.text(Roof.post).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    ),
+  ]
+
+  @Test(arguments: copies)
+  func `copies in HTML, Markdown and UTF-16 prove a pack`(
+    _ name: String, _ bytes: [UInt8]
+  ) throws {
+    try Folder.temporary { folder in
+      try Roof.write(to: folder)
+      try folder.remove("articles/post.txt")
+      try folder.write(bytes, to: "articles/" + name)
+      // What tells of an article is no copy of one.
+      try folder.write("title: The roof\n", to: "articles/\(name).meta.yaml")
+      let outcome = try check(folder)
+      #expect(outcome.status == 0)
+      #expect(findings(outcome) == [])
       #expect(outcome.output.contains("4 of 4"))
     }
   }

@@ -214,7 +214,7 @@ import Testing
       try folder.write(broken, to: name)
       try folder.write(Roof.pack, to: "questions/\(name)")
       try folder.write(Roof.pack, to: "questions/other.yaml")
-      try folder.write([0xFF], to: "articles/\(HostilePack.typed).txt")
+      try folder.write([0x81], to: "articles/\(HostilePack.typed).txt")
       try folder.write(Roof.text(["By us"] + Roof.post), to: "articles/post.txt")
       let runs = [
         ["check", name], ["play", name], ["play"], ["check", "questions/\(name)"],

@@ -81,7 +81,7 @@ final class Program {
 
   deinit {
     if identifier > 0 {
-      kill(identifier, SIGKILL)
+      Glibc.kill(identifier, SIGKILL)
       waitpid(identifier, nil, 0)
     }
     for descriptor in [input, output, errors] where descriptor >= 0 { close(descriptor) }
@@ -116,6 +116,11 @@ final class Program {
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
       output: String(decoding: written, as: UTF8.self),
       errors: String(decoding: complained, as: UTF8.self))
+  }
+
+  /// Ends the program as it stands, with SIGKILL.
+  func kill() {
+    if identifier > 0 { Glibc.kill(identifier, SIGKILL) }
   }
 
   /// Stops reading what the program writes, as `head` does.

@@ -27,10 +27,11 @@ typedef struct {
 /// `line_session_offer`.
 typedef LineReplacement (*LineCompletion)(void *_Nullable context, const char *before);
 
-/// Prints the prompt and reads one line. `*text` is set for `LineOutcomeText` and is the caller's
+/// Prints the prompt and reads one line, which begins as `begun`, one line of UTF-8 that can be
+/// edited. `*text` is set for `LineOutcomeText` and is the caller's
 /// to free. Whatever the outcome, the prompt's line is ended once. `LineOutcomeBusy` means that another thread is reading, which is a mistake.
 LineOutcome line_session_read(
-    const char *prompt, LineCompletion completion, void *_Nullable context,
+    const char *prompt, const char *begun, LineCompletion completion, void *_Nullable context,
     char *_Nullable *_Nonnull text);
 
 /// Only from within a `LineCompletion`.

@@ -11,7 +11,7 @@ import Text
 /// LEB128, those that may be negative zigzagged first; figures are IEEE 754 bits, little-endian.
 package enum CompiledPack {
   /// Counted up whenever the layout changes.
-  package static let version: UInt8 = 1
+  package static let version: UInt8 = 2
 
   static let magic: [UInt8] = [0x46, 0x43, 0x50, 0x4B]  // FCPK
   static let headerLength = magic.count + 1 + digestLength

@@ -1,5 +1,6 @@
 import Glibc
 import Quiz
+import Text
 
 /// Reads the body of a compiled pack, whatever its bytes are. Every count is held against the bytes
 /// that are left before room is made for it: each entry of a list takes a byte at least.
@@ -100,7 +101,8 @@ struct CompiledReader {
       form: try form(), verdict: try verdict(), about: try texts(), citations: try citations(),
       explanation: try text(), hint: try optionalText(), fact: try text(),
       difficulty: try number(), tags: try texts(), seconds: try flag() ? number() : nil,
-      status: try status(), corrections: try corrections(), from: try optionalText())
+      status: try status(), corrections: try corrections(), from: try optionalText(),
+      rejection: try optionalText())
   }
 
   private mutating func citations() throws(Malformed) -> [Citation] {

@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// Writes the body of a compiled pack. Each record is written in the order in which
 /// ``CompiledReader`` reads it.
@@ -96,6 +97,7 @@ struct CompiledWriter {
       text(correction.why)
     }
     text(optional: question.from)
+    text(optional: question.rejection)
   }
 
   private mutating func form(_ form: Form) {

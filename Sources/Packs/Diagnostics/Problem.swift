@@ -60,6 +60,7 @@ package enum Problem: Hashable, Sendable {
   case unknownKind(String, suggestion: String?)
   case duplicateID(String, firstLine: Int)
   case noCitation
+  case rejectionElsewhere(status: String)
   case rightAmongOthers(String, key: String)
   case allTheSame(key: String)
 

@@ -65,6 +65,9 @@ enum ValueWords {
       return "the id \(quoted(id)) is taken by the question on line \(line)"
     case .noCitation:
       return "a question cites at least one passage, unless it says 'status: unsourced'"
+    case .rejectionElsewhere(let status):
+      return "'rejected' says why a question was rejected, and this one is \(status); "
+        + "add 'status: rejected', or take it out"
     case .rightAmongOthers(let text, let key):
       return "\(quoted(text)) is right and stands in '\(key)' too"
     case .allTheSame(let key):

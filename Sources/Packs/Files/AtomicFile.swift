@@ -36,6 +36,25 @@ package enum AtomicFile {
     try write(Array(text.utf8), to: path)
   }
 
+  /// Removes what programs that were killed while they wrote have left beside a file: temporary
+  /// files of this user's that nobody has written to for ten minutes.
+  package static func removeAbandoned(beside path: String) {
+    let folder = folder(of: resolved(path))
+    guard let stream = opendir(folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(prefix) else { continue }
+      var status = stat()
+      guard lstat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_uid == geteuid(), time(nil) - status.st_mtim.tv_sec > 600
+      else { continue }
+      unlink("\(folder)/\(name)")
+    }
+  }
+
   /// What the names of temporary files begin with.
   static let prefix = ".factcheck-"
 

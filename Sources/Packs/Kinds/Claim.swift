@@ -18,7 +18,7 @@ struct Claim: Kind {
       let key = Verdict.allCases.firstIndex(of: verdict)
     else { return nil }
     return Lowered(
-      stem: Self.opening(fields.aboutLabels) + claim, statement: claim,
+      stem: stem(claim, about: fields.aboutLabels), statement: claim,
       form: .choice(Choice(options: Verdict.options, key: key, arrangement: .fixed)),
       verdict: verdict)
   }
@@ -27,6 +27,10 @@ struct Claim: Kind {
     guard question.kind == name, let verdict = question.verdict, let claim = question.statement
     else { return nil }
     return [Entry(Self.claim, .text(claim)), Entry(Self.verdict, .text(verdict.rawValue))]
+  }
+
+  func stem(_ statement: String, about labels: [String]) -> String {
+    Self.opening(labels) + statement
   }
 
   private static func opening(_ labels: [String]) -> String {

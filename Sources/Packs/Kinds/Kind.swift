@@ -15,9 +15,17 @@ package protocol Kind: Sendable {
 
   /// The keys that lower to this question, or nil where it is not of this kind's making.
   func raise(_ question: Question, _ labels: Labels) -> [Entry]?
+
+  /// The stem that ``lower(_:)`` makes of a statement.
+  ///
+  /// - Parameter labels: of the sources that the question is about.
+  func stem(_ statement: String, about labels: [String]) -> String
 }
 
 extension Kind {
+  /// Most kinds ask what they are given to ask.
+  package func stem(_ statement: String, about labels: [String]) -> String { statement }
+
   /// With its article, for messages: `an order question`.
   package var noun: String { Self.noun(for: name) }
 

@@ -16,7 +16,7 @@ struct WhoSaid: Kind {
     let options = fields.options(answer: Self.speaker, others: Self.others)
     guard let statement, let options else { return nil }
     return Lowered(
-      stem: Self.stem(statement, fields.aboutLabels), statement: statement,
+      stem: stem(statement, about: fields.aboutLabels), statement: statement,
       form: .choice(Choice(options: options, key: 0)))
   }
 
@@ -32,7 +32,7 @@ struct WhoSaid: Kind {
     ]
   }
 
-  private static func stem(_ statement: String, _ labels: [String]) -> String {
+  func stem(_ statement: String, about labels: [String]) -> String {
     let source = labels.isEmpty ? "" : ", according to \(Self.list(labels)),"
     let isQuotation = statement.first.map("“\"‘'«„".contains) == true
     if isQuotation { return "Who\(source) said: \(statement)" }

@@ -1,4 +1,5 @@
-package import Quiz
+import Quiz
+package import Text
 
 extension Finding {
   /// What was found, as data; ``FindingPrinter`` makes the sentence.

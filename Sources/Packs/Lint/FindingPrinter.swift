@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// Makes sentences of findings: what is wrong, and what to do about it.
 ///

@@ -22,18 +22,26 @@ package struct Copies: Hashable, Sendable {
   package struct Unreadable: Hashable, Sendable {
     package var name: String
     package var error: ArticleError
+
+    package init(name: String, error: ArticleError) {
+      self.name = name
+      self.error = error
+    }
   }
 
   /// Reads each file's bytes.
+  ///
+  /// Files that tell of an article and are none themselves (``Sidecar``) are left out.
   ///
   /// - Parameter read: turns bytes into paragraphs; told the file's name, which may decide how.
   package init(
     files: [(name: String, bytes: [UInt8])],
     read: (_ name: String, _ bytes: [UInt8]) throws(ArticleError) -> Article = {
-      (_: String, bytes: [UInt8]) throws(ArticleError) -> Article in try PlainText.read(bytes)
+      (name: String, bytes: [UInt8]) throws(ArticleError) -> Article in
+      try ArticleReader.read(bytes, name: name)
     }
   ) {
-    for file in files.sorted(by: { $0.name < $1.name }) {
+    for file in files.sorted(by: { $0.name < $1.name }) where !Sidecar.isSidecar(file.name) {
       do throws(ArticleError) {
         readable.append(Copy(name: file.name, article: try read(file.name, file.bytes)))
       } catch {

@@ -57,6 +57,11 @@ struct PassageProver {
       length: characters.count, right: quote.flatMap { Self.range(of: Array($0), in: characters) })
   }
 
+  /// Where a quote stands in a normalised paragraph, in characters.
+  static func range(of quote: String, in text: String) -> Range<Int>? {
+    range(of: Array(Normalisation.normalise(quote)), in: Array(text))
+  }
+
   private static func range(of quote: [Character], in text: [Character]) -> Range<Int>? {
     guard !quote.isEmpty, quote.count <= text.count else { return nil }
     for start in 0...(text.count - quote.count)

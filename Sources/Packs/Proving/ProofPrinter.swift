@@ -36,10 +36,49 @@ package enum ProofPrinter {
 
   /// A file that is no article.
   package static func line(_ file: Copies.Unreadable) -> String {
-    switch file.error {
+    "\(file.name): not read: \(reason(file.error))"
+  }
+
+  private static func reason(_ error: ArticleError) -> String {
+    switch error {
     case .notUTF8(let offset):
-      "\(file.name): not read: byte \(offset) is no UTF-8; save it as UTF-8"
+      "byte \(offset) is no UTF-8; save it as UTF-8"
+    case .notUTF16(let offset):
+      "the UTF-16 text is broken at byte \(offset); save it as UTF-8"
+    case .undefinedByte(let byte, let offset, let encoding):
+      "byte \(offset), 0x\(String(byte, radix: 16, uppercase: true)), is no character of"
+        + " \(encoding); save it as UTF-8"
+    case .unknownEncoding(let name):
+      "it is written in '\(name.prefix(40))', which is not known here; save it as UTF-8"
+    case .notText(let offset):
+      "this is no text: byte \(offset) is a control character"
+    case .foreign(let format):
+      "this is \(name(format)); save the article as text, Markdown or HTML"
+    case .tooLarge(let limit):
+      "it is larger than \(size(limit))"
+    case .tooDeep(let limit):
+      "its HTML has more than \(limit) elements inside each other"
+    case .tooTangled:
+      "its HTML is too broken to be read; copy the article's text into a text file"
+    case .notYAML(let line):
+      "line \(line) is no YAML of the form 'key: value'"
     }
+  }
+
+  private static func name(_ format: ForeignFormat) -> String {
+    switch format {
+    case .pdf: "a PDF file"
+    case .rtf: "an RTF document"
+    case .zip: "a Word, OpenDocument or e-book file, or another ZIP archive"
+    case .oldWord: "an old Word document"
+    case .webArchive: "a web archive (MHTML)"
+    case .gzip: "a compressed file"
+    case .picture: "a picture"
+    }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
   }
 
   /// An edit, as `--fix` tells it.
@@ -51,7 +90,8 @@ package enum ProofPrinter {
     }
   }
 
-  private static func sentence(_ passage: PassageProof, in copy: String) -> String? {
+  /// What is to be said of a passage; nil where it is proven.
+  static func sentence(_ passage: PassageProof, in copy: String) -> String? {
     switch passage.outcome {
     case .proven:
       nil

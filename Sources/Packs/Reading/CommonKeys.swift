@@ -63,12 +63,14 @@ enum CommonKeys {
   static let seconds = Key("seconds", .integer(1...3600), "Time for an answer.")
   static let status = Key(
     "status", .word(Question.Status.allCases.map(\.rawValue)), "accepted where absent.")
+  static let rejected = Key("rejected", .text, "Why, where the status is rejected.")
   static let corrected = Key("corrected", .corrections, "Mended keys: {date, was, why}.")
   static let from = Key("from", .identifier, "The id under which an edited draft was proposed.")
 
   /// Of every question. A kind's own keys are written behind `kind`.
   static let question = [
-    id, kind, about, cites, why, hint, fact, difficulty, tags, seconds, status, corrected, from,
+    id, kind, about, cites, why, hint, fact, difficulty, tags, seconds, status, rejected,
+    corrected, from,
   ]
 
   static let date = Key("date", .date, required: true, "When it was mended.")

@@ -51,6 +51,7 @@ extension PackReading {
     let difficulty = value(.difficulty).flatMap { fields.integer(at: $0, CommonKeys.difficulty) }
     let tags = value(.tags).flatMap { fields.tags(at: $0, CommonKeys.tags) }
     let seconds = value(.seconds).flatMap { fields.integer(at: $0, CommonKeys.seconds) }
+    let rejection = value(.rejected).flatMap { fields.text(at: $0, CommonKeys.rejected) }
     let corrections = value(.corrected).map { self.corrections(at: $0) }
     let from = value(.from).flatMap { fields.identifier(at: $0, CommonKeys.from) }
     guard let lowered, let id, let kind = fields.kind else { return nil }
@@ -59,13 +60,13 @@ extension PackReading {
       form: lowered.form, verdict: lowered.verdict, about: aboutIDs, citations: cites ?? [],
       explanation: explanation ?? "", hint: hint, fact: fact, difficulty: difficulty ?? 2,
       tags: tags ?? [], seconds: seconds, status: status, corrections: corrections ?? [],
-      from: from)
+      from: from, rejection: rejection)
   }
 
   /// Slots of the common keys, in the order of ``CommonKeys/question``.
   private enum Slot: Int {
-    case id, kind, about, cites, why, hint, fact, difficulty, tags, seconds, status, corrected
-    case from
+    case id, kind, about, cites, why, hint, fact, difficulty, tags, seconds, status
+    case rejected, corrected, from
   }
 
   private func value(_ slot: Slot) -> Tree.Index? { fields.slots[slot.rawValue] }
@@ -116,6 +117,9 @@ extension PackReading {
       } else {
         fields.log.error(tree.place(node), .missingKey(CommonKeys.cites.name, in: holder))
       }
+    }
+    if status != .rejected, let value = value(.rejected) {
+      fields.log.error(tree.place(value), .rejectionElsewhere(status: status.rawValue))
     }
     if status == .accepted, value(.why) == nil {
       fields.log.error(tree.place(node), .missingKey(CommonKeys.why.name, in: holder))

@@ -1,3 +1,5 @@
+import Text
+
 /// A JSON value with its members in the order given, so that what is printed never changes by
 /// itself.
 indirect enum JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
@@ -44,14 +46,17 @@ indirect enum JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// The text as a JSON string that YAML takes too, and that harms nobody who looks at it.
+  static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
       case "\\": out += "\\\\"
       case "\n": out += "\\n"
-      case _ where scalar.value < 0x20:
+      case _
+      where scalar.value < 0x20 || !Gate.isSafe(scalar)
+        || [0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value):
         let hex = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: out.unicodeScalars.append(scalar)

@@ -71,10 +71,12 @@ package enum PackSchema {
     ]
   }
 
-  /// Citations may be missing from an unsourced question, explanations from any but an accepted one.
+  /// Citations may be missing from an unsourced question, explanations from any but an accepted
+  /// one; a reason for rejecting stands only where it was rejected.
   private static var support: [JSON] {
     let unsourced = JSON.string(Question.Status.unsourced.rawValue)
     let accepted = JSON.string(Question.Status.accepted.rawValue)
+    let rejected = JSON.string(Question.Status.rejected.rawValue)
     return [
       [
         "if": ["properties": ["status": ["const": unsourced]], "required": ["status"]],
@@ -83,6 +85,10 @@ package enum PackSchema {
       [
         "if": ["properties": ["status": ["const": accepted]]],
         "then": ["required": ["why"]],
+      ],
+      [
+        "if": ["required": ["rejected"]],
+        "then": ["properties": ["status": ["const": rejected]], "required": ["status"]],
       ],
     ]
   }

@@ -1,4 +1,5 @@
 package import Quiz
+import Text
 
 /// Writes packs in the one layout, so that a change of a pack is a small change of its file.
 /// Reading what was written gives the same pack.
@@ -25,6 +26,15 @@ package enum PackWriter {
       let labels = Labels(pack.sources)
       for question in pack.questions { lines.question(question, labels) }
     }
+    return lines.text
+  }
+}
+
+extension PackWriter {
+  /// One question as an entry of `questions`, its dash in the third column.
+  static func lines(of question: Question, _ labels: Labels) -> String {
+    var lines = YAMLLines()
+    lines.question(question, labels)
     return lines.text
   }
 }
@@ -78,17 +88,28 @@ extension YAMLLines {
     text(CommonKeys.id.name, question.id, 4)
     text(CommonKeys.kind.name, raised?.kind.name ?? question.kind, 4)
     for entry in raised?.keys ?? [] { self.entry(entry) }
-    if question.about != question.citedSources {
-      texts(CommonKeys.about.name, question.about, 4)
-    }
+    about(question)
     texts(CommonKeys.cites.name, question.citations.map(\.description), 4)
     if !question.explanation.isEmpty { text(CommonKeys.why.name, question.explanation, 4) }
     text(CommonKeys.hint, question.hint, 4)
     if question.fact != question.id { text(CommonKeys.fact.name, question.fact, 4) }
     raw(CommonKeys.difficulty.name, "\(question.difficulty)", 4)
     if !question.tags.isEmpty { texts(CommonKeys.tags.name, question.tags, 4) }
+    standing(of: question)
+  }
+
+  /// What the question is about, where its citations do not say so.
+  mutating func about(_ question: Question) {
+    if question.about != question.citedSources {
+      texts(CommonKeys.about.name, question.about, 4)
+    }
+  }
+
+  /// What a question is told by beside its content: status, corrections and the like.
+  mutating func standing(of question: Question) {
     if let seconds = question.seconds { raw(CommonKeys.seconds.name, "\(seconds)", 4) }
     if question.status != .accepted { raw(CommonKeys.status.name, question.status.rawValue, 4) }
+    text(CommonKeys.rejected, question.rejection, 4)
     if !question.corrections.isEmpty {
       let corrections = question.corrections.map { correction in
         [
@@ -102,7 +123,7 @@ extension YAMLLines {
     text(CommonKeys.from, question.from, 4)
   }
 
-  private mutating func entry(_ entry: Entry) {
+  mutating func entry(_ entry: Entry) {
     switch entry.value {
     case .text(let value): text(entry.key.name, value, 4)
     case .number(let value): raw(entry.key.name, PlainScalar.number(value), 4)

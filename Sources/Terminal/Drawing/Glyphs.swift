@@ -12,14 +12,19 @@ package struct Glyphs: Sendable, Hashable {
   package let wrong: Character
   package let partial: Character
   package let skipped: Character
+  /// Around what is cited of a longer text.
+  package let citedFrom: String
+  package let citedTo: String
 
   package static let unicode = Glyphs(
     line: "─", corner: "└", upright: "│", diagonal: "·", bar: "█", dots: ["○", "●", "◉"],
-    cut: "…", right: "✓", wrong: "✗", partial: "½", skipped: "–")
+    cut: "…", right: "✓", wrong: "✗", partial: "½", skipped: "–", citedFrom: "▸",
+    citedTo: "◂")
 
   package static let ascii = Glyphs(
     line: "-", corner: "+", upright: "|", diagonal: ".", bar: "#", dots: ["o", "O", "@"],
-    cut: "~", right: "+", wrong: "x", partial: "/", skipped: "-")
+    cut: "~", right: "+", wrong: "x", partial: "/", skipped: "-", citedFrom: ">>",
+    citedTo: "<<")
 
   /// What the locale can show. A dumb terminal is not asked to show more than ASCII either.
   package static func standard() -> Glyphs {

@@ -10,6 +10,8 @@ package struct Completions: Sendable, Hashable {
   package let commands: [String]
   /// Whether a line may name several options, behind each other with `, ` or `; ` between them.
   package let takesSeveral: Bool
+  /// Words that may stand behind a first word, by that word.
+  package let arguments: [String: [String]]
 
   /// Nothing completes.
   package static let none = Completions()
@@ -17,12 +19,13 @@ package struct Completions: Sendable, Hashable {
   /// Words may come from a pack: they pass the gate here, because Readline prints them.
   package init(
     options: [String] = [], sources: [String] = [], commands: [String] = [],
-    takesSeveral: Bool = false
+    takesSeveral: Bool = false, arguments: [String: [String]] = [:]
   ) {
     self.options = options.map { Gate.line($0) }
     self.sources = sources.map { Gate.line($0) }
     self.commands = commands.map { Gate.line($0) }
     self.takesSeveral = takesSeveral
+    self.arguments = arguments.mapValues { $0.map { Gate.line($0) } }
   }
 
   /// What fits a line typed so far.
@@ -41,6 +44,12 @@ package struct Completions: Sendable, Hashable {
   /// or `; ` offers those that the line does not name yet.
   package func candidates(before: String) -> Candidates {
     let line = before.drop(while: Self.isBlank)
+    if let end = line.firstIndex(where: Self.isBlank), let words = arguments[String(line[..<end])] {
+      let word = line.lastIndex(where: Self.isBlank).map { line[line.index(after: $0)...] } ?? line
+      return Candidates(
+        words: words.filter { Self.text($0[...], behind: word) != nil },
+        replaced: word.utf8.count)
+    }
     let starts = starts(in: line)
     for (index, start) in starts.enumerated() {
       let typed = line[start...]

@@ -27,4 +27,16 @@ package protocol LineReader {
   ///   - prompt: what is printed before the cursor, at a terminal only. It may hold colour.
   ///   - completing: the words that Tab completes here.
   mutating func read(prompt: String, completing: Completions) -> Line
+
+  /// Reads a line that begins as a text which can be edited; a reader that nobody types at has no
+  /// use for the text.
+  mutating func read(prompt: String, completing: Completions, editing text: String) -> Line
+}
+
+extension LineReader {
+  package mutating func read(
+    prompt: String, completing: Completions, editing text: String
+  ) -> Line {
+    read(prompt: prompt, completing: completing)
+  }
 }

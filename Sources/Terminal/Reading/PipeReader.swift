@@ -3,12 +3,12 @@ internal import Glibc
 /// Lines from a file or a pipe: no prompt, no editing, one line an answer.
 ///
 /// Lines end in LF or CRLF; the last one needs no end. What is no UTF-8 is repaired with U+FFFD, a
-/// byte order mark at the beginning is skipped, and of a line longer than ``Line/limit`` the rest
-/// is dropped.
+/// byte order mark at the beginning is skipped, and of a line longer than a limit the rest is dropped.
 package final class PipeReader: LineReader {
   package var isInteractive: Bool { false }
   private let descriptor: Int32
   private let output: Output
+  private let limit: Int
   private var buffer = [UInt8](repeating: 0, count: 16 * 1024)
   private var unread = 0..<0
   private var isFirst = true
@@ -20,8 +20,10 @@ package final class PipeReader: LineReader {
   ///   - descriptor: what is read; it stays the caller's to close.
   ///   - output: what is flushed before each read, so that a program at the other end of two
   ///     pipes sees the question before it answers.
-  package init(descriptor: Int32 = STDIN_FILENO, output: Output) {
+  ///   - limit: the most bytes of a line that are kept.
+  package init(descriptor: Int32 = STDIN_FILENO, output: Output, limit: Int = Line.limit) {
     self.descriptor = descriptor
+    self.limit = limit
     self.output = output
   }
 
@@ -31,7 +33,7 @@ package final class PipeReader: LineReader {
     if bytes.last == 0x0D { bytes.removeLast() }
     if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     isFirst = false
-    return .text(String(decoding: bytes.prefix(Line.limit), as: UTF8.self))
+    return .text(String(decoding: bytes.prefix(limit), as: UTF8.self))
   }
 
   private func nextLine() -> [UInt8]? {
@@ -41,7 +43,7 @@ package final class PipeReader: LineReader {
       isBegun = true
       let end = buffer[unread].firstIndex(of: 0x0A)
       // One byte more than the limit, for a CR that is not part of the line.
-      let room = Line.limit + 1 - line.count
+      let room = limit + 1 - line.count
       line += buffer[unread.lowerBound..<(end ?? unread.upperBound)].prefix(room)
       unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
       if end != nil { return line }

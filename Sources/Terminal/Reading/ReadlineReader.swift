@@ -1,5 +1,6 @@
 internal import CReadline
 internal import Glibc
+internal import Text
 
 /// Lines typed at a terminal, with GNU Readline's editing, history and completion.
 ///
@@ -21,12 +22,16 @@ package final class ReadlineReader: LineReader {
   }
 
   package func read(prompt: String, completing: Completions) -> Line {
+    read(prompt: prompt, completing: completing, editing: "")
+  }
+
+  package func read(prompt: String, completing: Completions, editing text: String) -> Line {
     output.flush()
     guard output.failure == nil else { return .end }
     var completions = completing
     var typed: UnsafeMutablePointer<CChar>?
     let outcome = withUnsafeMutablePointer(to: &completions) {
-      line_session_read(Prompt.marked(prompt), Self.complete, $0, &typed)
+      line_session_read(Prompt.marked(prompt), Gate.line(text), Self.complete, $0, &typed)
     }
     defer { free(typed) }
     switch outcome {

@@ -3,6 +3,8 @@ package struct ScriptedReader: LineReader {
   /// What has been asked so far.
   package private(set) var prompts: [String] = []
   package private(set) var completions: [Completions] = []
+  /// The texts that lines began as, where they did.
+  package private(set) var edited: [String] = []
   package let isInteractive: Bool
   private var lines: ArraySlice<Line>
 
@@ -20,5 +22,12 @@ package struct ScriptedReader: LineReader {
     prompts.append(prompt)
     completions.append(completing)
     return lines.popFirst() ?? .end
+  }
+
+  package mutating func read(
+    prompt: String, completing: Completions, editing text: String
+  ) -> Line {
+    edited.append(text)
+    return read(prompt: prompt, completing: completing)
   }
 }

@@ -12,8 +12,18 @@ import Quiz
 enum Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "--articles" {
+      return try GeneratorBenchmarks.write(corpus: arguments[2], to: arguments[3])
+    }
+    if arguments.count == 6, arguments[1] == "--generator" {
+      return try GeneratorBenchmarks.run(
+        corpus: arguments[2], folder: arguments[3], program: arguments[4],
+        spaCy: Double(arguments[5]))
+    }
     guard arguments.count == 5 else {
       print("usage: Benchmarks LARGE-PACK BANK ARTICLES|- PYYAML-SECONDS")
+      print("       Benchmarks --articles CORPUS FOLDER")
+      print("       Benchmarks --generator CORPUS FOLDER FACTCHECK SPACY-WORDS-A-SECOND|-")
       exit(EX_USAGE)
     }
     if !arguments[1].isEmpty, access(arguments[1], F_OK) != 0 {
@@ -21,18 +31,18 @@ enum Benchmarks {
     }
     let large = try FileBytes.read(arguments[1])
     let bank = try FileBytes.read(arguments[2])
-    let scan = best(of: 5) { YAMLScan.events(in: large) }
-    let check = best(of: 5) { Self.check(large) }
+    let scan = Stopwatch.best(of: 5) { YAMLScan.events(in: large) }
+    let check = Stopwatch.best(of: 5) { Self.check(large) }
     row(
       "20,000 questions: read, validated, linted, lowered", check, "libyaml's event scan", scan,
       limit: 5)
     if let seconds = Double(arguments[4]) {
       print(
-        "  against PyYAML's CSafeLoader, which only loads: \(figure(seconds / check)) times faster (at least 7)"
+        "  against PyYAML's CSafeLoader, which only loads: \(Stopwatch.figure(seconds / check)) times faster (at least 7)"
       )
     }
-    let bankScan = best(of: 50) { YAMLScan.events(in: bank) }
-    let bankRead = best(of: 50) { PackReader.read(bank, path: "bank").diagnostics.count }
+    let bankScan = Stopwatch.best(of: 50) { YAMLScan.events(in: bank) }
+    let bankRead = Stopwatch.best(of: 50) { PackReader.read(bank, path: "bank").diagnostics.count }
     row("the bank, read and lowered", bankRead, "its event scan", bankScan, limit: 2)
     try engine()
     if arguments[3] != "-" { try articles(arguments[3], bank) }
@@ -64,12 +74,12 @@ enum Benchmarks {
     // A game is a value, so one deal serves every run.
     for _ in 0..<200 {
       var game = dealt
-      let start = now()
+      let start = Stopwatch.now()
       for answer in answers { actions += try game.apply(answer).count > 0 ? 1 : 0 }
-      seconds += now() - start
+      seconds += Stopwatch.now() - start
     }
     print(
-      "the engine: \(figure(Double(actions) / seconds / 1e6)) million choice and number actions a second (at least 1)"
+      "the engine: \(Stopwatch.figure(Double(actions) / seconds / 1e6)) million choice and number actions a second (at least 1)"
     )
   }
 
@@ -77,40 +87,18 @@ enum Benchmarks {
   private static func articles(_ folder: String, _ bank: [UInt8]) throws {
     guard let pack = PackReader.read(bank, path: "bank").pack else { return }
     let names = pack.sources.compactMap(\.file)
-    let seconds = try best(of: 10) {
+    let seconds = try Stopwatch.best(of: 10) {
       let files = try names.map { (name: $0, bytes: try FileBytes.read("\(folder)/\($0)")) }
       return Proving.proofs(of: pack, in: Copies(files: files).readable).count { $0.isProven }
     }
-    print("the bank against its articles: \(figure(seconds * 1000)) ms (under 50)")
+    print("the bank against its articles: \(Stopwatch.figure(seconds * 1000)) ms (under 50)")
   }
 
   private static func row(
     _ name: String, _ own: Double, _ peer: String, _ other: Double, limit: Int
   ) {
     print(
-      "\(name): \(figure(own * 1000)) ms, \(peer): \(figure(other * 1000)) ms, ratio \(figure(own / other)) (at most \(limit))"
+      "\(name): \(Stopwatch.figure(own * 1000)) ms, \(peer): \(Stopwatch.figure(other * 1000)) ms, ratio \(Stopwatch.figure(own / other)) (at most \(limit))"
     )
-  }
-
-  /// The shortest of several runs, in seconds, which is the one least disturbed.
-  private static func best(of runs: Int, _ work: () throws -> Int) rethrows -> Double {
-    var best = Double.infinity
-    for _ in 0..<runs {
-      let start = now()
-      blackHole = try work()
-      best = min(best, now() - start)
-    }
-    return best
-  }
-
-  /// Keeps a result from being optimised away.
-  nonisolated(unsafe) private static var blackHole = 0
-
-  private static func figure(_ value: Double) -> String { Figures.rounded(value, decimals: 2) }
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

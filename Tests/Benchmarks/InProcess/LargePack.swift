@@ -1,5 +1,6 @@
 import Packs
 import Quiz
+import Text
 
 /// A large invented pack: words drawn at random, every form that people use most.
 enum LargePack {

@@ -8,6 +8,7 @@ enum Targets {
     "answer": AnswerTarget.run,
     "number": NumberTarget.run,
     "json": JSONTarget.run,
+    "generate": GenerateTarget.run,
   ]
 
   /// Chosen by a variable and not by an argument, since libFuzzer hands its arguments on to the

@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 private let date = PartialDate("2025-02")
 private let inferred = Harbour.source(

@@ -145,11 +145,11 @@ struct ProvingTests {
   @Test func `files that are no text are reported and stop nothing`() {
     let copies = Copies(files: [
       ("roof.txt", Array(Library.paragraphs.joined(separator: "\n").utf8)),
-      ("picture.jpg", [0x41, 0xFF, 0xD8]),
+      ("picture.jpg", [0xFF, 0xD8, 0xFF, 0xE0]),
     ])
     #expect(copies.readable == [Library.copy()])
     #expect(
       copies.unreadable.map(ProofPrinter.line)
-        == ["picture.jpg: not read: byte 1 is no UTF-8; save it as UTF-8"])
+        == ["picture.jpg: not read: this is a picture; save the article as text, Markdown or HTML"])
   }
 }

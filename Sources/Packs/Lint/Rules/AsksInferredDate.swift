@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// A date that an article does not print is shown as inferred and never asked for.
 struct AsksInferredDate: QuestionLintRule {

@@ -1,0 +1,54 @@
+/// Where a paragraph's own text begins, behind a dateline or a date glued to it.
+enum LeadOffset {
+  /// Offset in the paragraph's UTF-8; nil where the text begins at once.
+  static func of(_ line: Line) -> Int? {
+    let dated = dateWords(of: line)
+    let start = dated > 0 ? line.words[dated].offset : nil
+    return dateline(of: line) ?? start
+  }
+
+  /// `Thursday, May 7, 2015 On Tuesday, the …`: how many words the date takes, else 0.
+  static func dateWords(of line: Line) -> Int {
+    let head = line.words.prefix(5)
+    guard let (_, range) = PageDate.first(in: head), range.lowerBound == 0,
+      range.upperBound + 2 < line.words.count
+    else { return 0 }
+    // `May 7, 2015, was …` is a sentence's own date.
+    let last = line.words[range.upperBound - 1]
+    let next = line.words[range.upperBound]
+    guard last.after == .none || last.after == .stop, next.isCapitalised || next.before == .quote
+    else { return 0 }
+    return range.upperBound
+  }
+
+  /// `PORTO, Feb 3 (Agency) – text`, `Taipei, Taiwan — text`, `NEW DELHI: text`.
+  private static func dateline(of line: Line) -> Int? {
+    let words = line.words.prefix(14)
+    guard let first = words.first, first.isCapitalised, first.before == .none,
+      let second = words.indices.dropFirst().first(where: { index in
+        words[index].followsSymbol || endsHead(words[index - 1])
+      }),
+      second + 2 < line.words.count
+    else { return nil }
+    let head = words[..<second]
+    guard head.allSatisfy(isHeadWord) else { return nil }
+    let next = line.words[second]
+    guard next.isCapitalised || next.before == .quote || next.hasDigit else { return nil }
+    let isDashed = next.followsSymbol
+    let isShouted = first.isShouted && first.text.utf8.count > 2
+    let hasAgency = head.contains { $0.before == .bracket || $0.after == .bracket }
+    let hasPlaces = head.dropLast().contains { $0.after == .comma }
+    let hasDate = head.contains(where: PageDate.isMonth)
+    if isDashed, hasAgency || hasDate || isShouted || hasPlaces { return next.offset }
+    return !isDashed && isShouted
+      && head.allSatisfy { $0.isShouted || $0.hasDigit || PageDate.isMonth($0) }
+      ? next.offset : nil
+  }
+
+  private static func endsHead(_ word: LineWord) -> Bool { word.after == .colon }
+
+  private static func isHeadWord(_ word: LineWord) -> Bool {
+    word.isCapitalised || word.hasDigit
+      || ["de", "of", "la", "del", "el", "al", "and"].contains(word.text)
+  }
+}

@@ -1,0 +1,148 @@
+import Articles
+import Text
+
+/// What the lines around a text say of the article. Where two lines disagree nothing is taken.
+struct PageMetadata {
+  private let page: Page
+  private let kept: [Int]
+  /// Lines above this one stand before the text.
+  private let first: Int
+
+  init(_ page: Page, kept: [Int]) {
+    self.page = page
+    self.kept = kept
+    first = kept.first ?? 0
+  }
+
+  /// Fills the fields that are still nil.
+  func complete(_ metadata: inout Metadata) {
+    guard !kept.isEmpty else { return }
+    if metadata.headline == nil { metadata.headline = headline }
+    if metadata.published == nil { metadata.published = published }
+    if metadata.byline == nil { metadata.byline = byline }
+    if metadata.outlet == nil { metadata.outlet = outlet }
+  }
+
+  private var headline: Stated<String>? {
+    guard let index = page.reasons.firstIndex(of: "headline") else { return nil }
+    return Stated(page.lines[index].text, .paragraph(page.lines[index].number))
+  }
+
+  /// A date line above the text or right below its first paragraph, or a date glued to it.
+  private var published: Stated<PartialDate>? {
+    var bare: [Stated<PartialDate>] = []
+    for line in page.lines.prefix(first + 3)
+    where page.reasons[line.index] == "timestamp" || page.reasons[line.index] == "no-words" {
+      guard let (date, _) = PageDate.first(in: line.words[...]) else { continue }
+      let stated = Stated(date, .paragraph(line.number))
+      let opening = line.words.first?.text ?? ""
+      if opening == "published" || opening == "posted" || opening == "first" { return stated }
+      if opening != "updated" && opening != "last" && opening != "modified" { bare.append(stated) }
+    }
+    if let one = bare.first {
+      return bare.allSatisfy { $0.value == one.value } ? one : nil
+    }
+    let line = page.lines[first]
+    let count = LeadOffset.dateWords(of: line)
+    guard count > 0, let (date, _) = PageDate.first(in: line.words.prefix(count)) else {
+      return nil
+    }
+    return Stated(date, .paragraph(line.number))
+  }
+
+  /// `By Ana Horvat and Tom Reed`; a desk or a "staff reporter" is nobody's name.
+  private var byline: Stated<String>? {
+    let lines = page.lines.prefix(first + 4).filter { page.reasons[$0.index] == "byline" }
+    for line in lines {
+      guard let by = line.words.prefix(2).firstIndex(where: { $0.text == "by" }) else { continue }
+      let name = NameAfter.words(of: line, from: by + 1)
+      if name.count >= 2, !name.contains(where: { Self.posts.contains($0) }) {
+        return Stated(NameAfter.text(name, of: line), .paragraph(line.number))
+      }
+    }
+    return nil
+  }
+
+  private static let posts: WordSet = [
+    "staff", "correspondent", "reporter", "desk", "bureau", "agency", "agencies", "editor", "news",
+    "editorial", "our", "writer", "team", "reporters",
+  ]
+
+  /// From `© 2025 Harbour Gazette` or `Originally published on Harbour Gazette`.
+  private var outlet: Stated<String>? {
+    var found: [Stated<String>] = []
+    for line in page.lines where page.reasons[line.index] == "copyright" {
+      guard let start = NameAfter.ownerStart(in: line) else { continue }
+      let name = NameAfter.words(of: line, from: start)
+      guard !name.isEmpty, name.count <= 6,
+        !name.contains(where: { Self.companies.contains($0) })
+      else { continue }
+      found.append(Stated(NameAfter.text(name, of: line), .paragraph(line.number)))
+    }
+    guard let one = found.first, found.allSatisfy({ $0.value == one.value }) else { return nil }
+    return one
+  }
+
+  private static let companies: WordSet = Agencies.names.union([
+    "ltd", "limited", "gmbh", "inc", "llc", "corp", "corporation", "group", "media", "holdings",
+    "pvt", "plc", "company", "co", "publishing", "publishers", "publications", "press", "all",
+    "copyright", "rights", "ag", "bv", "s.a", "s.l", "network", "networks", "digital", "getty",
+  ])
+}
+
+/// Reads the name that begins at a word.
+enum NameAfter {
+  /// Capitalised words up to the first mark or small word; `and`, `de`, `of the` may join them.
+  static func words(of line: Line, from start: Int) -> ArraySlice<LineWord> {
+    var end = start
+    var last = start
+    while end < line.words.count, end - start < 9 {
+      let word = line.words[end]
+      if end > start, word.followsSymbol || word.before == .bracket { break }
+      if word.isCapitalised {
+        last = end + 1
+        if word.after != .none, !(word.after == .stop && word.text.utf8.count == 1) { break }
+      } else if !joins.contains(word.text) || word.after != .none || end == start {
+        break
+      }
+      end += 1
+    }
+    return line.words[start..<max(start, last)]
+  }
+
+  static func text(_ words: ArraySlice<LineWord>, of line: Line) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    let bytes = Array(line.text.utf8)
+    var end = last.offset
+    while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+    while end > first.offset, [0x2C, 0x2E, 0x3A, 0x29, 0x7C].contains(bytes[end - 1]) { end -= 1 }
+    return String(decoding: bytes[first.offset..<end], as: UTF8.self)
+  }
+
+  /// The word after `©`, `Copyright`, a year, or `Originally published on`.
+  static func ownerStart(in line: Line) -> Int? {
+    let words = line.words
+    guard let first = words.first else { return nil }
+    if first.text.hasPrefix("©") || first.text == "copyright" || first.text == "c" {
+      var index = 1
+      while index < words.count,
+        words[index].text == "©" || words[index].text == "c" || words[index].hasDigit
+          || words[index].text == "by" || words[index].text == "copyright"
+      { index += 1 }
+      return index < words.count ? index : nil
+    }
+    let lead = words.prefix(9).map(\.text)
+    for index in lead.indices.dropFirst() where ["published", "appeared"].contains(lead[index - 1])
+    {
+      guard index + 1 < words.count, ["on", "in", "by"].contains(lead[index]),
+        lead[..<index].contains(where: { $0 == "originally" || $0 == "first" })
+      else { continue }
+      return index + 1
+    }
+    return nil
+  }
+
+  private static let joins: WordSet = [
+    "and", "de", "of", "the", "la", "van", "von", "der", "al", "bin", "da", "dos", "del", "&",
+  ]
+}

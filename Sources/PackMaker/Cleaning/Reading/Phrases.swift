@@ -1,0 +1,65 @@
+/// Word sequences that a rule looks for, found in one pass over a line's words.
+struct Phrases: Sendable {
+  private let byFirstWord: [String: [[String]]]
+  private let filter: WordFilter
+
+  /// Each line of the text is a phrase of words in small letters.
+  init(_ text: String) {
+    var table: [String: [[String]]] = [:]
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let first = words.first else { continue }
+      table[first, default: []].append(words)
+    }
+    byFirstWord = table
+    filter = WordFilter(table.keys)
+  }
+
+  /// How many words of the line a phrase takes up from this word on, the longest phrase first.
+  func length(in line: Line, at start: Int) -> Int? {
+    guard start < line.words.count, filter.mayContain(line.words[start].hash),
+      let phrases = byFirstWord[line.words[start].text]
+    else {
+      return nil
+    }
+    var longest: Int?
+    for phrase in phrases where phrase.count > longest ?? 0 {
+      guard start + phrase.count <= line.words.count else { continue }
+      if (1..<phrase.count).allSatisfy({ line.words[start + $0].text == phrase[$0] }) {
+        longest = phrase.count
+      }
+    }
+    return longest
+  }
+
+  /// Whether the line begins with a phrase, the number of a list left out.
+  func begin(_ line: Line) -> Bool { length(in: line, at: line.firstOwnWord) != nil }
+
+  /// Whether the line is a phrase and nothing else.
+  func are(_ line: Line) -> Bool {
+    length(in: line, at: line.firstOwnWord) == line.words.count - line.firstOwnWord
+      && !line.words.isEmpty
+  }
+
+  /// Whether a phrase stands anywhere in the line; in quotation marks it does not count.
+  func occur(in line: Line) -> Bool { first(in: line) != nil }
+
+  /// The first word of the first phrase in the line.
+  func first(in line: Line) -> Int? {
+    line.words.indices.first {
+      length(in: line, at: $0) != nil && !(line.words[$0].isQuoted && line.hasPairedQuotes)
+    }
+  }
+
+  /// How many words belong to phrases.
+  func cover(_ line: Line) -> Int {
+    var covered = 0
+    var index = 0
+    while index < line.words.count {
+      let length = length(in: line, at: index) ?? 0
+      covered += length
+      index += max(1, length)
+    }
+    return covered
+  }
+}

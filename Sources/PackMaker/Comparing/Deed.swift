@@ -1,0 +1,39 @@
+/// Who or what stands on either side of a verb, for telling one deed from another of the same kind:
+/// `opened the pool` is not `opened the depot`.
+struct Deed {
+  /// Meanings of the nouns before the verb and behind it; names are left out, since a place that
+  /// both sides name tells nothing.
+  let before: Set<String>
+  let behind: Set<String>
+
+  /// - Parameters:
+  ///   - phrase: what hangs on the verb and is compared: no part of the deed.
+  ///   - clause: where the nouns are looked for.
+  init(
+    verb: Int?, besides phrase: Range<Int>, in clause: Range<Int>,
+    _ paragraph: AnnotatedParagraph, _ sentence: Sentence, _ material: Material
+  ) {
+    var sides: (before: Set<String>, behind: Set<String>) = ([], [])
+    if let verb {
+      for index in clause where !phrase.contains(index) && index != verb {
+        let token = paragraph.tokens[index]
+        guard token.tag == .noun || token.tag == .pluralNoun,
+          !sentence.names.contains(where: { $0.tokens.contains(index) }),
+          !sentence.dates.contains(where: { $0.tokens.contains(index) })
+        else { continue }
+        let meaning = Meaning.of(token.lower, material.stemmer)
+        if index < verb { sides.before.insert(meaning) } else { sides.behind.insert(meaning) }
+      }
+    }
+    (before, behind) = sides
+  }
+
+  /// Whether neither side tells of something else.
+  func fits(_ other: Deed) -> Bool {
+    Self.fit(before, other.before) && Self.fit(behind, other.behind)
+  }
+
+  private static func fit(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+  }
+}

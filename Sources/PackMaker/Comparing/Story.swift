@@ -1,0 +1,47 @@
+import Articles
+import Text
+
+/// What the articles of a pack have in common.
+struct Story {
+  let material: Material
+  /// For each article the folded forms of everything it names.
+  private let names: [Set<String>]
+
+  init(_ material: Material) {
+    self.material = material
+    names = material.articles.map { article in
+      Set(article.entities.flatMap(\.forms).map { Folded($0).string })
+    }
+  }
+
+  /// Whether two articles tell one story: three names in common, one of them of two words or more;
+  /// or two such names.
+  func isShared(_ a: Int, _ b: Int) -> Bool {
+    let common = names[a].intersection(names[b]).filter { $0.utf8.count > 3 }
+    let long = common.count { $0.utf8.contains(0x20) }
+    return long >= 2 || long == 1 && common.count >= 3
+  }
+
+  /// Beyond so many articles in one pack none are compared with each other.
+  static let limit = 64
+
+  /// All pairs of articles that tell one story, the lower index first.
+  var pairs: [(Int, Int)] {
+    let indices = material.articles.indices.prefix(Self.limit)
+    return indices.flatMap { a in
+      indices.filter { $0 > a && isShared(a, $0) }.map { (a, $0) }
+    }
+  }
+
+  /// Whether an article names something under one of these folded forms.
+  func isNamed(_ forms: [String], in article: Int) -> Bool {
+    forms.contains(where: names[article].contains)
+  }
+
+  /// Whether two articles are known to be of one day.
+  func isSameDay(_ a: Int, _ b: Int) -> Bool {
+    let days = [a, b].map { material.articles[$0].article.metadata.published?.value }
+    guard let day = days[0], day.day != nil else { return false }
+    return day == days[1]
+  }
+}

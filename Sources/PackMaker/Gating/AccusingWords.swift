@@ -1,0 +1,27 @@
+/// Words of crime, guilt and abuse.
+enum AccusingWords {
+  /// Whether a word in small letters is one.
+  static func contain(_ lower: String) -> Bool {
+    words.contains(lower) || beginnings.contains { lower.hasPrefix($0) }
+  }
+
+  private static let beginnings = [
+    "accus", "alleg", "murder", "rape", "rapist", "guilt", "crimin", "fraud", "theft", "terroris",
+    "corrupt", "brib", "launder", "traffick", "smuggl", "kidnap", "tortur", "harass", "racis",
+    "genocid", "abus", "assault", "convict", "indict", "manslaughter", "negligen", "islamophob",
+    "antisemit", "homophob", "sexis", "embezzl", "extort", "blackmail", "molest", "pedophil",
+    "paedophil", "arson", "perjur", "conspir", "dictator", "regime", "propagand", "slander",
+    "libel", "defam", "stole", "steal", "lying", "liar", "cheat", "misconduct", "scandal",
+    "suicid", "slaver", "imprison", "detain", "arrest", "interrogat", "quack",
+    "massacre", "atrocit",
+  ]
+  private static let words: Set<String> = [
+    "crime", "crimes", "gang", "gangs", "illegal", "illegally", "lied", "lies", "charged",
+    "charges", "suspect", "suspects", "suspected", "blame", "blamed", "fault", "drunk", "drugs",
+    "thief", "killer", "killers", "victim", "victims", "threat", "threats", "threatened", "sue",
+    "sued", "lawsuit", "offence", "offense", "offences", "offenses", "bully", "bullying", "bullied",
+    "extremist", "extremists", "militant", "militants", "hate", "hatred", "trial", "prosecuted",
+    "prosecution", "bomb", "cheated", "deceived", "fled", "fleeing", "jail", "jailed", "prison",
+    "sentenced",
+  ]
+}

@@ -1,0 +1,25 @@
+/// What can change is not claimed: a claim tells what happened.
+struct ClaimTense: GateRule {
+  let name = "claim-tense"
+  let summary = "a claim of more than one sentence, or whose main verb is not in the past"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    guard case .claim = candidate.body else { return false }
+    return candidate.statements.contains { statement in
+      let tokens = material.paragraph(statement).tokens
+      if material.sentences(statement).count > 1 { return true }
+      if statement.tokens.contains(where: { Self.floating.contains(tokens[$0].lower) }) {
+        return true
+      }
+      let finite = statement.tokens.first { tokens[$0].tag.isFiniteVerb }
+      guard let finite else { return true }
+      // An uncertain tag may hide the verb that counts.
+      return tokens[finite].tag != .verbPast
+    }
+  }
+
+  /// Mean another time to who reads them later, or go on from something.
+  private static let floating: Set<String> = [
+    "recently", "currently", "soon", "now", "today", "added", "continued",
+  ]
+}

@@ -1,0 +1,55 @@
+/// What the article itself reports as disputed is not asked as if it stood firm.
+struct Contested: GateRule {
+  let name = "contested"
+  let summary = "what is disputed, denied or unconfirmed nearby, or before a court"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    candidate.evidence.contains { isDisputed($0, in: material.articles[$0.article]) }
+      || candidate.statements.contains { statement in
+        guard case .source = material.sentence(statement).voice else { return false }
+        return Self.isBeforeCourt(material.articles[statement.article])
+      }
+  }
+
+  /// Whether the passage, or the sentence before or behind it, holds a word of dispute: an answer
+  /// to a charge, or a charge that is answered, is half a story.
+  private func isDisputed(_ evidence: Candidate.Evidence, in article: AnnotatedArticle) -> Bool {
+    let paragraph = article.paragraphs[evidence.paragraph]
+    let own = paragraph.sentences(overlapping: evidence.tokens)
+    var spans = own.map(\.tokens)
+    if own.startIndex > paragraph.sentences.startIndex {
+      spans.append(paragraph.sentences[own.startIndex - 1].tokens)
+    }
+    if own.endIndex < paragraph.sentences.endIndex {
+      spans.append(paragraph.sentences[own.endIndex].tokens)
+    } else if evidence.paragraph + 1 < article.paragraphs.count {
+      let next = article.paragraphs[evidence.paragraph + 1]
+      if let first = next.sentences.first, holdsDispute(next.tokens[first.tokens]) { return true }
+    }
+    return spans.contains { holdsDispute(paragraph.tokens[$0]) }
+  }
+
+  private func holdsDispute(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { Self.words.contains($0.lower) }
+  }
+
+  /// Whether the article begins with a trial: its facts are what the parties contest.
+  private static func isBeforeCourt(_ article: AnnotatedArticle) -> Bool {
+    article.paragraphs.prefix(2).contains { paragraph in
+      paragraph.tokens.prefix(200).contains { court.contains($0.lower) }
+    }
+  }
+
+  private static let words: Set<String> = [
+    "denied", "denies", "deny", "denying", "denial", "disputed", "disputes", "dispute",
+    "rejected", "rejects", "contested", "controversial", "controversy", "unconfirmed",
+    "unverified", "contradicted", "contradicts", "refuted", "rumour", "rumours", "rumor",
+    "rumors", "retracted", "corrected", "mistakenly", "wrongly", "falsely", "erroneously",
+    "conflicting", "so-called", "supposedly", "purportedly", "dismissed", "dismisses", "retorted",
+    "baseless", "unfounded", "untrue", "rebutted", "countered",
+  ]
+  private static let court: Set<String> = [
+    "trial", "manslaughter", "murder", "prosecuted", "prosecution", "convicted", "acquitted",
+    "sentenced", "defendant", "defendants",
+  ]
+}

@@ -1,0 +1,36 @@
+import Text
+
+/// The case card is read first, so nothing that stands on it is asked.
+struct ToldByCard: GateRule {
+  let name = "told-by-card"
+  let summary = "what the case card tells, or a key that it names"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    candidate.about.contains { article in
+      guard let card = material.cards[article] else { return false }
+      let isTold = candidate.evidence.contains { evidence in
+        evidence.article == article
+          && card.sentences.contains {
+            $0.paragraph == evidence.paragraph && $0.tokens.overlaps(evidence.tokens)
+          }
+      }
+      let words = Set(Folded(card.text).words)
+      return isTold
+        || Self.keys(of: candidate).contains { key in
+          // A surname tells as much as the whole name.
+          Folded(key).words.last.map(words.contains) ?? false
+        }
+    }
+  }
+
+  private static func keys(of candidate: Candidate) -> [String] {
+    switch candidate.body {
+    case .choice(_, let key, _): [key]
+    case .whoSaid(_, let speaker, _): [speaker]
+    case .text(_, let accepted): accepted
+    case .number(_, let value, _):
+      [value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"]
+    case .claim, .match, .order, .sourcesDiffer: []
+    }
+  }
+}

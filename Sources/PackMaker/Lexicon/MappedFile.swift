@@ -1,0 +1,110 @@
+import Glibc
+
+/// A file mapped into memory for reading. Nothing of it is read before it is looked at.
+///
+/// The address is kept as a number, so that the mapping, which never changes, may be shared freely.
+final class MappedFile: Sendable {
+  private let address: UInt
+  let count: Int
+
+  init(_ path: String) throws(LexiconError) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw LexiconError.unreadable(path: path, errno: errno) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      throw LexiconError.unreadable(path: path, errno: errno)
+    }
+    guard status.st_size > 0 else { throw LexiconError.malformed(path: path) }
+    guard let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0),
+      start != MAP_FAILED
+    else { throw LexiconError.unreadable(path: path, errno: errno) }
+    address = UInt(bitPattern: start)
+    count = Int(status.st_size)
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(bitPattern: address), count) }
+
+  /// Valid while the file lives.
+  private var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count)
+  }
+
+  /// Calls `body` with the line, without its line feed, that begins with a key and a separator, in
+  /// a file sorted by bytes; nil where no line does.
+  func withLine<Result>(
+    of key: borrowing [UInt8], separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard let start = firstLine(of: key, separator: separator) else { return nil }
+    return body(line(at: start))
+  }
+
+  /// Calls `body` with each line that begins with a key and a separator.
+  func forEachLine(
+    of key: borrowing [UInt8], separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard var start = firstLine(of: key, separator: separator) else { return }
+    while start < count {
+      let line = line(at: start)
+      guard order(at: start, key, separator) == 0 else { return }
+      body(line)
+      start += line.count + 1
+    }
+  }
+
+  /// The byte at a place, nil behind the end.
+  func byte(at offset: Int) -> UInt8? {
+    offset >= 0 && offset < count ? bytes[offset] : nil
+  }
+
+  /// Calls `body` with some bytes from a place on, fewer at the end of the file.
+  func withBytes<Result>(
+    from offset: Int, atMost length: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let start = min(max(offset, 0), count)
+    return body(UnsafeBufferPointer(rebasing: bytes[start..<min(start + length, count)]))
+  }
+
+  private func line(at start: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<end(ofLineAt: start)])
+  }
+
+  private func end(ofLineAt start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bitPattern: address),
+      let end = memchr(base + start, 0x0A, count - start)
+    else { return count }
+    return UnsafeRawPointer(end) - base
+  }
+
+  /// Where the first line begins that has a key at its front: bisection over bytes, in which every
+  /// place stands for the first line that begins there or behind it.
+  private func firstLine(of key: borrowing [UInt8], separator: UInt8) -> Int? {
+    // Lines before `low` stand before the key; `found` is the first one known not to.
+    var (low, high, found) = (0, count, count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      let start = middle == low ? low : end(ofLineAt: middle - 1) + 1
+      if start < high, order(at: start, key, separator) < 0 {
+        low = end(ofLineAt: start) + 1
+      } else {
+        if start < high { found = start }
+        high = middle
+      }
+    }
+    guard found < count, order(at: found, key, separator) == 0 else { return nil }
+    return found
+  }
+
+  /// Less than, equal to or more than 0 as a line stands before, at or behind a key.
+  private func order(at start: Int, _ key: borrowing [UInt8], _ separator: UInt8) -> Int {
+    let line = bytes
+    // A line feed stands before every byte of a key, so that a shorter line comes first.
+    for index in 0...key.count {
+      guard start + index < count else { return -1 }
+      let wanted = index < key.count ? key[index] : separator
+      let byte = line[start + index]
+      if byte != wanted { return byte < wanted ? -1 : 1 }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,135 @@
+import Glibc
+
+/// WordNet 3 as Debian's `wordnet-base` installs it, searched where it lies.
+///
+/// The formats are those of wndb(5WN), morphology follows morphy(7WN).
+final class WordNet: Sendable {
+  private let index: [MappedFile]
+  private let exceptions: [MappedFile]
+  private let nouns: MappedFile
+  private let verbs: MappedFile
+  private let adjectives: MappedFile
+  private let counts: MappedFile
+
+  /// The folder that `WNSEARCHDIR` names, else Debian's.
+  static var folder: String {
+    getenv("WNSEARCHDIR").map { String(cString: $0) } ?? "/usr/share/wordnet"
+  }
+
+  init(folder: String) throws(LexiconError) {
+    func file(_ name: String) throws(LexiconError) -> MappedFile {
+      try MappedFile("\(folder)/\(name)")
+    }
+    // In the order of `Part`.
+    index = [
+      try file("index.noun"), try file("index.verb"), try file("index.adj"), try file("index.adv"),
+    ]
+    exceptions = [
+      try file("noun.exc"), try file("verb.exc"), try file("adj.exc"), try file("adv.exc"),
+    ]
+    nouns = try file("data.noun")
+    verbs = try file("data.verb")
+    adjectives = try file("data.adj")
+    counts = try file("cntlist.rev")
+  }
+
+  enum Part: Int, CaseIterable {
+    case noun, verb, adjective, adverb
+  }
+
+  /// A dictionary form as some part of speech.
+  struct Lemma: Hashable, Sendable {
+    /// How often it was met in WordNet's tagged texts.
+    var count: Int
+    var senses: Int
+    /// The lexicographer file of its first sense; nil for adjectives and adverbs.
+    var category: UInt8?
+    /// Whether its first sense is written with a capital.
+    var isName: Bool
+  }
+
+  /// What the dictionary has of a form in small letters; words are joined by `_`.
+  func lemma(_ form: [UInt8], _ part: Part) -> Lemma? {
+    let entry = index[part.rawValue].withLine(of: form, separator: UInt8(ascii: " ")) { line in
+      // lemma pos senses pointers [symbol…] senses tagged offset…
+      let fields = line.split(separator: UInt8(ascii: " "))
+      guard fields.count > 3, let senses = Self.number(fields[2]),
+        let pointers = Self.number(fields[3]), pointers >= 0, fields.count > 6 + pointers
+      else { return (senses: 1, tagged: 0, offset: 0) }
+      return (
+        senses: senses, tagged: Self.number(fields[5 + pointers]) ?? 0,
+        offset: Self.number(fields[6 + pointers]) ?? 0
+      )
+    }
+    guard let entry else { return nil }
+    return Lemma(
+      count: entry.tagged > 0 ? count(form, part) : 0, senses: entry.senses,
+      category: category(at: entry.offset, part),
+      isName: isName(form, at: entry.offset, part))
+  }
+
+  /// The dictionary forms that `noun.exc` and its like give for an irregular one.
+  func exceptions(_ form: [UInt8], _ part: Part) -> [[UInt8]] {
+    exceptions[part.rawValue].withLine(of: form, separator: UInt8(ascii: " ")) { line in
+      line.split(separator: UInt8(ascii: " ")).dropFirst().map(Array.init)
+    } ?? []
+  }
+
+  /// `cntlist.rev` has a line a sense: `lemma%type:file:… number count`.
+  private func count(_ form: [UInt8], _ part: Part) -> Int {
+    var total = 0
+    counts.forEachLine(of: form, separator: UInt8(ascii: "%")) { line in
+      let type = line[form.count + 1]
+      let isWanted =
+        switch part {
+        case .noun: type == UInt8(ascii: "1")
+        case .verb: type == UInt8(ascii: "2")
+        case .adjective: type == UInt8(ascii: "3") || type == UInt8(ascii: "5")
+        case .adverb: type == UInt8(ascii: "4")
+        }
+      guard isWanted, let space = line.lastIndex(of: UInt8(ascii: " ")) else { return }
+      total += Self.number(line[(space + 1)...]) ?? 0
+    }
+    return total
+  }
+
+  /// `00001740 03 n …`: the lexicographer file is the two figures behind the offset.
+  private func category(at offset: Int, _ part: Part) -> UInt8? {
+    let file: MappedFile
+    switch part {
+    case .noun: file = nouns
+    case .verb: file = verbs
+    case .adjective, .adverb: return nil
+    }
+    guard let tens = file.byte(at: offset + 9), let ones = file.byte(at: offset + 10),
+      (0x30...0x39).contains(tens), (0x30...0x39).contains(ones)
+    else { return nil }
+    return (tens - 0x30) * 10 + ones - 0x30
+  }
+
+  /// Whether a synset has the form with a capital: `… 15 n 02 London 0 Greater_London 0`.
+  private func isName(_ form: [UInt8], at offset: Int, _ part: Part) -> Bool {
+    guard part == .noun || part == .adjective else { return false }
+    return (part == .noun ? nouns : adjectives).withBytes(from: offset + 17, atMost: 400) { bytes in
+      for word in bytes.split(separator: UInt8(ascii: " ")) {
+        guard word.first != UInt8(ascii: "|") else { return false }
+        if word.count == form.count, let first = word.first,
+          zip(word, form).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+        {
+          return (0x41...0x5A).contains(first)
+        }
+      }
+      return false
+    }
+  }
+
+  private static func number(_ figures: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var value = 0
+    guard !figures.isEmpty, figures.count < 10 else { return nil }
+    for figure in figures {
+      guard (0x30...0x39).contains(figure) else { return nil }
+      value = value * 10 + Int(figure - 0x30)
+    }
+    return value
+  }
+}

@@ -1,0 +1,65 @@
+import Text
+
+/// Makes what a reader of the whole article knows visible in the one sentence: the full name for a
+/// short one, the date behind a day of the week.
+struct Completing {
+  let article: AnnotatedArticle
+  let paragraph: AnnotatedParagraph
+
+  /// Edits of a sentence, in order and disjoint.
+  func edits(in sentence: Sentence) -> [Statement.Edit] {
+    (names(in: sentence) + dates(in: sentence))
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A person's first mention in full: `Mr Horvat` becomes `Ana Horvat`.
+  private func names(in sentence: Sentence) -> [Statement.Edit] {
+    var seen: Set<Int> = []
+    var edits: [Statement.Edit] = []
+    for mention in sentence.names {
+      let entity = article.entities[mention.entity]
+      guard entity.kind == .person, seen.insert(mention.entity).inserted else { continue }
+      let text = paragraph.text(mention.tokens)
+      guard text != entity.name, !entity.name.hasPrefix(text + " ") || !text.contains(" "),
+        !sentence.names.contains(where: {
+          $0.entity == mention.entity && paragraph.text($0.tokens) == entity.name
+        })
+      else { continue }
+      edits.append(.init(tokens: withTitle(mention.tokens, in: sentence), text: entity.name))
+    }
+    return edits
+  }
+
+  /// The mention with the `Mr` before it.
+  private func withTitle(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > sentence.tokens.lowerBound {
+      let before = paragraph.tokens[start - 1].lower
+      guard
+        Self.titles.contains(before)
+          || before == "." && start - 1 > sentence.tokens.lowerBound
+            && Self.titles.contains(paragraph.tokens[start - 2].lower)
+      else { break }
+      start -= 1
+    }
+    return start..<tokens.upperBound
+  }
+
+  /// `Tuesday` becomes `Tuesday [4 May 2025]`, the brackets telling that the day is worked out.
+  private func dates(in sentence: Sentence) -> [Statement.Edit] {
+    sentence.dates.compactMap { mention in
+      guard mention.isResolved, let date = mention.date,
+        mention.form == .weekday || mention.form == .relative,
+        // `this year's theme` cannot take the brackets.
+        mention.tokens.upperBound >= paragraph.tokens.count
+          || paragraph.tokens[mention.tokens.upperBound].tag != .possessive
+      else { return nil }
+      return .init(
+        tokens: mention.tokens, text: "\(paragraph.text(mention.tokens)) [\(date.words)]")
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "dr", "dr.",
+  ]
+}

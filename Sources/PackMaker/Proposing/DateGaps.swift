@@ -1,0 +1,78 @@
+import Text
+
+/// A sentence with its date left out: which date was it?
+struct DateGaps: Proposer {
+  let name = "date-gap"
+  let summary = "a sentence with its date left out"
+
+  func propose(_ material: Material) -> [Candidate] {
+    material.articles.indices.flatMap { article in
+      material.statements[article].flatMap { statement in
+        material.sentence(statement).dates.compactMap { date in
+          candidate(date, statement, material)
+        }
+      }
+    }
+  }
+
+  func candidate(
+    _ mention: DateMention, _ statement: Statement, _ material: Material
+  ) -> Candidate? {
+    let paragraph = material.paragraph(statement)
+    guard let date = mention.date, [.full, .dayOfMonth, .month, .year].contains(mention.form),
+      mention.form == .dayOfMonth || !mention.isResolved,
+      mention.tokens.allSatisfy(statement.shows)
+    else { return nil }
+    let others = Self.others(for: mention, date, in: material, article: statement.article)
+    guard others.count >= 3 else { return nil }
+    let gap = Gap(statement: statement, tokens: mention.tokens)
+    let key = Self.words(of: date, mention.form)
+    return Candidate(
+      proposer: name,
+      body: .choice(
+        ask: "In \(material.labels[statement.article]), which date fills the gap: "
+          + "\(gap.text(in: paragraph))?",
+        key: key, others: others),
+      about: [statement.article], evidence: [material.evidence(statement)],
+      statements: [statement],
+      explanation: "The date given there is \(key).",
+      difficulty: 2, tags: ["dates"], fact: material.fact(statement), worth: 3)
+  }
+
+  /// Three other dates of the same form: those of the article first, then near ones.
+  static func others(
+    for mention: DateMention, _ date: PartialDate, in material: Material, article: Int
+  ) -> [String] {
+    let key = words(of: date, mention.form)
+    var others: [String] = []
+    func add(_ text: String) {
+      if text != key, !others.contains(text), others.count < 3 { others.append(text) }
+    }
+    for other in material.surveys[article].dates[mention.form] ?? [] { add(other) }
+    for shifted in near(date) { add(words(of: shifted, mention.form)) }
+    return others
+  }
+
+  /// As options show it: a day without its year where the article prints none.
+  static func words(of date: PartialDate, _ form: DateMention.Form) -> String {
+    guard form == .dayOfMonth, let month = date.month, let day = date.day else { return date.words }
+    return "\(day) \(PartialDate.months[month - 1])"
+  }
+
+  /// Dates near another, of the same precision.
+  private static func near(_ date: PartialDate) -> [PartialDate] {
+    if let month = date.month, let day = date.day {
+      return [(0, 9), (-1, 0), (1, -5), (0, -8), (2, 3)].compactMap { months, days in
+        PartialDate(
+          year: date.year, month: (month - 1 + months + 12) % 12 + 1,
+          day: (day - 1 + days + 28) % 28 + 1)
+      }
+    }
+    if let month = date.month {
+      return [3, -2, 5].compactMap {
+        PartialDate(year: date.year, month: (month - 1 + $0 + 12) % 12 + 1)
+      }
+    }
+    return [-3, 2, -7].compactMap { PartialDate(year: date.year + $0) }
+  }
+}

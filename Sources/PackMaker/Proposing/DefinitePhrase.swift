@@ -1,0 +1,86 @@
+import Text
+
+/// A noun phrase that begins with `the`.
+struct DefinitePhrase {
+  private let tokens: ArraySlice<Token>
+  /// Whether a participle behind the head tells which one is meant.
+  private let hasParticiple: Bool
+  private let after: Token?
+  private let afterNext: Token?
+
+  init(at index: Int, in paragraph: AnnotatedParagraph, end: Int) {
+    var last = index + 1
+    while last < end, Self.parts.contains(paragraph.tokens[last].tag) { last += 1 }
+    // `the seekers found in the water`: what was found is told behind the noun.
+    let nouns: Set<Tag> = [.noun, .pluralNoun, .properNoun]
+    let head = (index + 1..<last).last { nouns.contains(paragraph.tokens[$0].tag) }
+    hasParticiple = head.map { $0 + 1 < last } ?? false
+    last = head.map { $0 + 1 } ?? last
+    // `the port's customs house` is as loose as `the port`.
+    if let owner = (index + 1..<last).first(where: { paragraph.tokens[$0].tag == .possessive }) {
+      last = owner
+    }
+    tokens = paragraph.tokens[min(index + 1, last)..<last]
+    after = last < end ? paragraph.tokens[last] : nil
+    afterNext = last + 1 < end ? paragraph.tokens[last + 1] : nil
+  }
+
+  /// The head of a phrase that points at something not named, or nil where the phrase tells by
+  /// itself what it means.
+  ///
+  /// - Parameters:
+  ///   - seen: stems of the nouns that the statement has named before.
+  ///   - labels: stems of the words of the source's label.
+  func looseHead(seen: Set<String>, labels: Set<String>, _ material: Material) -> String? {
+    guard let head = tokens.last else { return nil }
+    let isNamed = tokens.contains {
+      $0.tag == .properNoun || $0.shape == .capitals || $0.shape == .capitalised
+        || $0.shape == .figure
+    }
+    if isNamed || isCompleted { return nil }
+    if tokens.contains(where: { Self.singling.contains($0.lower) || Self.isSuperlative($0) }) {
+      return nil
+    }
+    if Self.unique.contains(head.lower) { return nil }
+    let stem = material.stemmer.stem(head.lower)
+    return seen.contains(stem) || labels.contains(stem) ? nil : head.lower
+  }
+
+  /// Whether what follows tells which one is meant: `of the port`, `that was shut`, `in Porto`.
+  private var isCompleted: Bool {
+    if hasParticiple { return true }
+    guard let after else { return false }
+    if ["of", "that", "who", "whose", "whom", "between", "for", "to"].contains(after.lower) {
+      return true
+    }
+    guard let afterNext, after.tag == .preposition else { return false }
+    // `the meeting on Tuesday`: a time does not tell which one.
+    if Self.times.contains(afterNext.lower) { return false }
+    return afterNext.tag == .properNoun || afterNext.shape == .capitalised
+      || afterNext.lower == "which"
+  }
+
+  private static let times: Set<String> = Set(
+    PartialDate.months.map { $0.lowercased() }
+      + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+  private static func isSuperlative(_ token: Token) -> Bool {
+    token.tag == .adjective && token.lower.utf8.count > 5 && token.lower.hasSuffix("est")
+  }
+
+  private static let parts: Set<Tag> = [
+    .adjective, .noun, .pluralNoun, .properNoun, .number, .possessive, .pastParticiple,
+    .presentParticiple, .symbol, .other,
+  ]
+  private static let singling: Set<String> = [
+    "first", "second", "third", "only", "most", "least", "best", "worst", "largest", "whole",
+    "entire", "very",
+  ]
+  /// Of these there is one, or it does not matter which is meant.
+  private static let unique: Set<String> = [
+    "world", "sun", "moon", "sky", "earth", "internet", "web", "public", "press", "media", "sea",
+    "ocean", "ground", "air", "north", "south", "east", "west", "future", "past", "morning",
+    "afternoon", "evening", "night", "time", "weather", "universe", "globe", "planet", "economy",
+    "poor", "rich", "elderly", "dead", "wounded", "environment", "climate", "law", "way",
+  ]
+}

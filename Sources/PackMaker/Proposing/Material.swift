@@ -1,0 +1,63 @@
+import Articles
+import Text
+
+/// All that proposals are made of: the annotated articles of one pack, and what each is called.
+package struct Material: Sendable {
+  package var articles: [AnnotatedArticle]
+  /// What each article is called in stems: `the Harbour Gazette`.
+  package var labels: [String]
+  /// Stems of the words of each label, which a reader of the stem has before the eyes.
+  let labelStems: [Set<String>]
+  let stemmer: StemTable
+  /// What is asked of a whole article again and again, for each article.
+  let surveys: [Survey]
+  /// For each article its case card, where it has one.
+  let cards: [Card?]
+  /// For each article one statement of each of its first ``mostStatements`` sound sentences.
+  private(set) var statements: [[Statement]] = []
+
+  /// Sentences of one article that questions are made of, so that what is made of an endless
+  /// article grows no further; 1,000 words have some fifty. All of it is searched for what might
+  /// make a question wrong.
+  package static let mostStatements = 400
+  /// Quotations and reports of one article that questions are made of.
+  package static let mostSpeeches = 400
+
+  package init(_ articles: [AnnotatedArticle], labels: [String]) {
+    self.articles = articles
+    self.labels = labels
+    let stemmer = StemTable(articles)
+    self.stemmer = stemmer
+    labelStems = labels.map { label in
+      Set(Folded(label).words.map { stemmer.stem(String($0)) })
+    }
+    surveys = articles.map { Survey($0, stemmer) }
+    cards = articles.map { Card(of: $0) }
+    statements = articles.indices.map { Statements(self).all(of: $0) }
+  }
+
+  /// The paragraph that a statement was taken from.
+  func paragraph(_ statement: Statement) -> AnnotatedParagraph {
+    articles[statement.article].paragraphs[statement.paragraph]
+  }
+
+  /// All sentences that a statement shows something of: the one it was taken from, and one before
+  /// it where that is needed to understand it.
+  func sentences(_ statement: Statement) -> [Sentence] {
+    Array(paragraph(statement).sentences(overlapping: statement.tokens))
+  }
+
+  /// The sentence that a statement was taken from.
+  func sentence(_ statement: Statement) -> Sentence {
+    paragraph(statement).sentences[statement.sentence]
+  }
+}
+
+extension AnnotatedParagraph {
+  /// The sentences that share a token with some tokens.
+  func sentences(overlapping tokens: Range<Int>) -> ArraySlice<Sentence> {
+    let start = sentences.firstPlace { $0.tokens.upperBound > tokens.lowerBound }
+    let end = sentences.firstPlace { $0.tokens.lowerBound >= tokens.upperBound }
+    return tokens.isEmpty || start >= end ? [] : sentences[start..<end]
+  }
+}

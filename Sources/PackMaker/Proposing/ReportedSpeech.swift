@@ -1,0 +1,133 @@
+import Quiz
+
+/// Indirect speech: who said that, and the same words given to somebody else who speaks.
+struct ReportedSpeech: Proposer {
+  let name = "reported-speech"
+  let summary = "what somebody said in indirect speech, and who it was"
+
+  func propose(_ material: Material) -> [Candidate] {
+    material.articles.indices.flatMap { article -> [Candidate] in
+      material.articles[article].firstReports.flatMap { report, paragraph in
+        candidates(report, article: article, paragraph: paragraph, material)
+      }
+    }
+  }
+
+  func candidates(
+    _ report: ReportedStatement, article: Int, paragraph index: Int, _ material: Material
+  ) -> [Candidate] {
+    let annotated = material.articles[article]
+    let paragraph = annotated.paragraphs[index]
+    guard let speaker = report.speaker, report.relay == nil, report.strength == .neutral,
+      annotated.entities[speaker].canSpeak,
+      let statement = material.reported(report, article: article, paragraph: index)
+    else { return [] }
+    let key = annotated.entities[speaker].name
+    let clause = statement.clause(in: paragraph)
+    let others = material.others(than: speaker, in: article, absentFrom: clause)
+    guard others.count >= 2, material.names(speaker, in: material.evidence(statement)) else {
+      return []
+    }
+    let explanation = "The source gives this as what \(key) said."
+    var candidates = [
+      Candidate(
+        proposer: name,
+        body: .whoSaid(statement: clause, speaker: key, others: Array(others.prefix(3))),
+        about: [article], evidence: [material.evidence(statement)], statements: [statement],
+        explanation: explanation, difficulty: 2, tags: ["attribution"],
+        fact: material.fact(statement), worth: 3)
+    ]
+    let speaking = material.surveys[article].speakers
+    if let other = others.first(where: speaking.contains) {
+      candidates.append(
+        Candidate(
+          proposer: name,
+          body: .claim("\(other) said that \(clause).", verdict: .notStated), about: [article],
+          evidence: [material.evidence(statement)], statements: [statement],
+          explanation: explanation + " It reports nothing of the kind from \(other).",
+          difficulty: 2, tags: ["attribution"], fact: material.fact(statement), worth: 2.8))
+    }
+    return candidates
+  }
+}
+
+extension Statement {
+  /// The text as it stands behind `said that`, without a capital that only began a sentence.
+  func clause(in paragraph: AnnotatedParagraph) -> String {
+    let text = text(in: paragraph)
+    guard let first = tokens.first, shows(first), paragraph.tokens[first].shape == .lower else {
+      return text
+    }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension Material {
+  /// What was said in indirect speech, where it stands by itself.
+  func reported(
+    _ report: ReportedStatement, article: Int, paragraph index: Int
+  ) -> Statement? {
+    let annotated = articles[article]
+    let paragraph = annotated.paragraphs[index]
+    guard
+      let sentence = paragraph.sentence(holding: report.content),
+      paragraph.sentences[sentence].faults.isEmpty
+    else { return nil }
+    var content = report.content
+    while let last = content.last, [".", ",", "!"].contains(paragraph.tokens[last].lower) {
+      content = content.lowerBound..<last
+    }
+    let edits = Completing(article: annotated, paragraph: paragraph)
+      .edits(in: paragraph.sentences[sentence])
+      .filter { content.contains($0.tokens.lowerBound) }
+    let statement = Statement(
+      article: article, paragraph: index, sentence: sentence, tokens: content, edits: edits)
+    return Standing(material: self).looseWords(in: statement) == nil ? statement : nil
+  }
+
+  /// Others of a speaker's kind with full names who speak in the article too; none of whom a part
+  /// of the name stands in a text, be it in a hashtag.
+  func others(than key: Int, in article: Int, absentFrom text: String) -> [String] {
+    let entities = articles[article].entities
+    let speaking = surveys[article].speakers
+    let keyWords = Set(entities[key].name.split(separator: " "))
+    let lower = text.lowercased()
+    return entities.indices.filter { index in
+      let entity = entities[index]
+      guard index != key, entity.kind == entities[key].kind, entity.isFullyNamed,
+        speaking.contains(entity.name)
+      else { return false }
+      let parts = entity.name.split(separator: " ")
+      return !parts.contains { keyWords.contains($0) }
+        && !parts.contains { $0.utf8.count > 3 && lower.holds($0.lowercased()) }
+    }.map { entities[$0].name }
+  }
+
+  /// Whether a passage names somebody, so that it proves whose words it holds.
+  func names(_ entity: Int, in evidence: Candidate.Evidence) -> Bool {
+    articles[evidence.article].paragraphs[evidence.paragraph]
+      .sentences(overlapping: evidence.tokens)
+      .contains { $0.names.contains { $0.entity == entity } }
+  }
+}
+
+extension AnnotatedParagraph {
+  /// The sentence that holds all of some tokens, the first of two where they are none.
+  func sentence(holding tokens: Range<Int>) -> Int? {
+    let place = sentences.firstPlace { $0.tokens.upperBound >= tokens.upperBound }
+    guard place < sentences.count, sentences[place].tokens.lowerBound <= tokens.lowerBound else {
+      return nil
+    }
+    return place
+  }
+}
+
+extension AnnotatedArticle {
+  /// The first reports of the article, each with the index of its paragraph.
+  var firstReports: [(report: ReportedStatement, paragraph: Int)] {
+    let all = paragraphs.indices.lazy.flatMap { index in
+      paragraphs[index].reports.lazy.map { (report: $0, paragraph: index) }
+    }
+    return Array(all.prefix(Material.mostSpeeches))
+  }
+}

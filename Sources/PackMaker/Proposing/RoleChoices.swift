@@ -1,0 +1,123 @@
+import Text
+
+/// Who is it that the article gives a role?
+struct RoleChoices: Proposer {
+  let name = "role-choice"
+  let summary = "a role, and which of the people named has it"
+
+  func propose(_ material: Material) -> [Candidate] {
+    material.articles.indices.flatMap { article -> [Candidate] in
+      let annotated = material.articles[article]
+      let all = annotated.paragraphs.indices.lazy.flatMap { paragraph in
+        annotated.paragraphs[paragraph].sentences.indices.lazy.flatMap { sentence in
+          annotated.paragraphs[paragraph].sentences[sentence].names.lazy
+            .filter { $0.role != nil }
+            .map { (mention: $0, paragraph: paragraph, sentence: sentence) }
+        }
+      }
+      return all.prefix(Material.mostSpeeches).compactMap { place in
+        candidate(
+          place.mention, article: article, paragraph: place.paragraph, sentence: place.sentence,
+          material)
+      }
+    }
+  }
+
+  private func candidate(
+    _ mention: NameMention, article: Int, paragraph: Int, sentence: Int, _ material: Material
+  ) -> Candidate? {
+    let annotated = material.articles[article]
+    let place = annotated.paragraphs[paragraph]
+    let entity = annotated.entities[mention.entity]
+    guard entity.kind == .person, entity.isFullyNamed, let role = mention.role,
+      place.sentences[sentence].faults.isEmpty, place.sentences[sentence].hedges.isEmpty
+    else { return nil }
+    let text = Self.withoutArticle(place.text(role))
+    guard Self.isTelling(text), RoleSoundness.isSound(role, in: place),
+      !Self.sharesWord(text, entity.name)
+    else { return nil }
+    let others = others(
+      than: mention.entity, role: text, in: annotated, material.surveys[article])
+    guard others.count >= 2 else { return nil }
+    return Candidate(
+      proposer: name,
+      body: .choice(
+        ask: "Whom does \(material.labels[article]) describe as “\(text)”?", key: entity.name,
+        others: Array(others.prefix(3))),
+      about: [article],
+      evidence: [
+        .init(
+          article: article, paragraph: paragraph, tokens: place.sentences[sentence].tokens)
+      ], statements: [],
+      explanation: "The source gives that role to \(entity.name).",
+      difficulty: 2, tags: ["names"], fact: "a\(article + 1)-role-\(mention.entity)", worth: 2.2)
+  }
+
+  /// The role that a candidate of this proposer asks about.
+  static func role(in body: Candidate.Body) -> String? {
+    guard case .choice(let ask, _, _) = body,
+      let start = ask.firstRange(of: " describe as “"), ask.hasSuffix("”?")
+    else { return nil }
+    return String(ask[start.upperBound...].dropLast(2))
+  }
+
+  /// People with full names who hold a like role: a minister beside a minister, but of other words,
+  /// so that nobody holds both.
+  private func others(
+    than key: Int, role: String, in article: AnnotatedArticle, _ survey: Survey
+  ) -> [String] {
+    let keyWords = Set(article.entities[key].name.split(separator: " "))
+    return article.entities.indices.filter { index in
+      let other = article.entities[index]
+      return index != key && other.kind == .person && other.isFullyNamed && !other.roles.isEmpty
+        && !other.name.split(separator: " ").contains { keyWords.contains($0) }
+        && other.roles.allSatisfy { Self.areLike($0.text, role) }
+    }.map { article.entities[$0].name }
+  }
+
+  /// Whether two roles have one head and neither is the other with words added.
+  static func areLike(_ a: String, _ b: String) -> Bool {
+    guard let head = head(of: a), head == self.head(of: b) else { return false }
+    let (one, other) = (Set(Folded(a).words), Set(Folded(b).words))
+    return !one.isSubset(of: other) && !other.isSubset(of: one)
+  }
+
+  /// `minister` of `Minister of the Interior` and of `interior minister`.
+  private static func head(of role: String) -> Substring? {
+    let words = Folded(role).words
+    let end = words.firstIndex { ["of", "for", "at", "in", "to"].contains($0) } ?? words.count
+    return end > 0 ? words[end - 1] : nil
+  }
+
+  static func matter(_ text: String) -> Set<Substring> {
+    Set(Folded(text).words.filter { $0.utf8.count > 3 })
+  }
+
+  private static func sharesWord(_ a: String, _ b: String) -> Bool {
+    !matter(a).isDisjoint(with: matter(b))
+  }
+
+  private static func withoutArticle(_ text: String) -> String {
+    for article in ["the ", "a ", "an ", "The ", "A ", "An "] where text.hasPrefix(article) {
+      return String(text.dropFirst(article.count))
+    }
+    return text
+  }
+
+  /// Three to ten words, none of which points elsewhere: a bare `president` or `his lawyer` tells
+  /// nobody apart.
+  static func isTelling(_ role: String) -> Bool {
+    let words = Folded(role).words
+    return (3...10).contains(words.count)
+      && !words.contains { $0.hasSuffix("year") || $0.hasSuffix("yearold") || $0 == "old" }
+      && !words.contains {
+        [
+          "his", "her", "their", "its", "who", "which", "whose", "this", "that", "our", "my",
+          "another", "other", "aged", "hero", "controversial", "popular", "embattled", "beloved",
+          "fellow", "self-styled", "former", "late", "son", "daughter", "wife", "husband",
+          "brother", "sister",
+          "mother", "father",
+        ].contains($0)
+      }
+  }
+}

@@ -1,0 +1,24 @@
+/// Whether the words of a role are a noun phrase that tells by itself what it means.
+enum RoleSoundness {
+  /// Nouns with what may stand around them, beginning with no word of another sort; a common noun
+  /// that owns (`the company's chairman`) leaves open which company.
+  static func isSound(_ role: Range<Int>, in paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens[role]
+    guard let first = tokens.first, let last = tokens.last, beginnings.contains(first.tag),
+      nouns.contains(last.tag),
+      tokens.allSatisfy({
+        beginnings.contains($0.tag) || $0.tag == .possessive || joining.contains($0.lower)
+      })
+    else { return false }
+    return !tokens.indices.contains { index in
+      tokens[index].tag == .possessive && index > role.lowerBound
+        && tokens[index - 1].tag != .properNoun
+    }
+  }
+
+  private static let nouns: Set<Tag> = [.noun, .pluralNoun, .properNoun]
+  private static let beginnings: Set<Tag> = [
+    .noun, .pluralNoun, .properNoun, .adjective, .determiner, .number,
+  ]
+  private static let joining: Set<String> = ["of", "for", "at", "in", "and", "on", "&", "to", "-"]
+}

@@ -1,0 +1,105 @@
+import Text
+
+/// What proposers and gate rules ask of a whole article, worked out in one pass over it.
+package struct Survey: Sendable {
+  /// How often each entity is mentioned.
+  let mentions: [Int: Int]
+  /// Places that stand before what they lie in: `Porto, Portugal`.
+  let towns: Set<Int>
+  /// The folded words of each entity's name.
+  let nameWords: [Set<String>]
+  /// The words of matter in each entity's roles.
+  let roleWords: [Set<String>]
+  /// All values given in one measure, the upper ends of ranges among them.
+  let values: [Quantity.Measure: Set<Double>]
+  /// Different dates of each form, the first ``mostDates`` of them, as options show them.
+  let dates: [DateMention.Form: [String]]
+  /// The names of all who speak, directly or not.
+  let speakers: Set<String>
+  /// Finds sentences by the stems of the words that carry matter, as a ``StemTable`` numbers them.
+  let matter: SentenceIndex
+  /// Finds sentences by their folded words of three bytes or more.
+  let folded: SentenceIndex
+  private let foldedNumbers: [String: Int32]
+
+  private static let mostDates = 8
+
+  init(_ article: AnnotatedArticle, _ stemmer: StemTable) {
+    var mentions: [Int: Int] = [:]
+    var towns: Set<Int> = []
+    var values: [Quantity.Measure: Set<Double>] = [:]
+    var dates: [DateMention.Form: [String]] = [:]
+    var speakers: Set<Int> = []
+    var matter = SentenceIndex()
+    var folded = SentenceIndex()
+    var numbers: [String: Int32] = [:]
+    for (number, paragraph) in article.paragraphs.enumerated() {
+      for quotation in paragraph.quotations { quotation.speaker.map { _ = speakers.insert($0) } }
+      for report in paragraph.reports { report.speaker.map { _ = speakers.insert($0) } }
+      for (place, sentence) in paragraph.sentences.enumerated() {
+        for mention in sentence.names {
+          mentions[mention.entity, default: 0] += 1
+          if PlaceSort.isFollowedByRegion(mention, sentence, paragraph, article) {
+            towns.insert(mention.entity)
+          }
+        }
+        for quantity in sentence.quantities {
+          values[quantity.measure, default: []].insert(quantity.value)
+          if let upper = quantity.upper { values[quantity.measure, default: []].insert(upper) }
+        }
+        for date in sentence.dates {
+          guard let value = date.date, dates[date.form]?.count ?? 0 < Self.mostDates else {
+            continue
+          }
+          let words = DateGaps.words(of: value, date.form)
+          if dates[date.form]?.contains(words) ?? false { continue }
+          dates[date.form, default: []].append(words)
+        }
+        let place = SentenceIndex.Place(paragraph: Int32(number), sentence: Int32(place))
+        matter.add(stemmer.contentNumbers(of: sentence.tokens, in: paragraph), place)
+        var words: [Int32] = []
+        for word in Folded(paragraph.text(sentence.tokens)).words where word.carriesMatter {
+          let word = String(word)
+          let number = numbers[word] ?? Int32(numbers.count)
+          if number == numbers.count { numbers[word] = number }
+          words.append(number)
+        }
+        words.sort()
+        folded.add(words.deduplicated(), place)
+      }
+    }
+    self.mentions = mentions
+    self.towns = towns
+    self.values = values
+    self.dates = dates
+    self.matter = matter
+    self.folded = folded
+    foldedNumbers = numbers
+    self.speakers = Set(speakers.map { article.entities[$0].name })
+    roleWords = article.entities.map { entity in
+      Set(entity.roles.flatMap { RoleChoices.matter($0.text).map(String.init) })
+    }
+    nameWords = article.entities.map { Set(Folded($0.name).words.map(String.init)) }
+  }
+
+  /// Whether a sentence holds all words of three bytes or more of a folded text, or too many would
+  /// have to be looked at to tell.
+  func holdsAll(of text: Folded) -> Bool {
+    var wanted: [Int32] = []
+    for word in text.words where word.carriesMatter {
+      guard let number = foldedNumbers[String(word)] else { return false }
+      wanted.append(number)
+    }
+    wanted.sort()
+    // Without a word to look for, every sentence holds them all.
+    if wanted.isEmpty { return !folded.places.isEmpty }
+    return folded.places(holding: wanted.deduplicated(), oneIn: 1).map { !$0.isEmpty } ?? true
+  }
+}
+
+extension Substring {
+  /// Whether a folded word tells statements apart: three letters, or a figure of any length.
+  fileprivate var carriesMatter: Bool {
+    utf8.count > 2 || utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+}

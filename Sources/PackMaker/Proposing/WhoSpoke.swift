@@ -1,0 +1,25 @@
+/// Who said it?
+struct WhoSpoke: Proposer {
+  let name = "speaker"
+  let summary = "a quotation and who it is given to"
+
+  func propose(_ material: Material) -> [Candidate] {
+    material.articles.indices.flatMap { article in
+      QuotedSpeech.all(of: article, in: material).compactMap { candidate($0, material) }
+    }
+  }
+
+  func candidate(_ speech: QuotedSpeech, _ material: Material) -> Candidate? {
+    let others = speech.others(in: material)
+    guard others.count >= 2, material.names(speech.speaker, in: speech.evidence(in: material))
+    else { return nil }
+    let speaker = material.articles[speech.article].entities[speech.speaker]
+    return Candidate(
+      proposer: name,
+      body: .whoSaid(
+        statement: speech.text, speaker: speaker.name, others: Array(others.prefix(3))),
+      about: [speech.article], evidence: [speech.evidence(in: material)], statements: [],
+      explanation: "The source gives these words to \(speaker.name).",
+      difficulty: 2, tags: ["attribution"], fact: speech.fact(in: material), worth: 3.5)
+  }
+}

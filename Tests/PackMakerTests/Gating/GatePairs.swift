@@ -1,0 +1,285 @@
+import Quiz
+
+/// For every rule a candidate that it alone refuses, and a near twin that every rule passes.
+struct GatePair: Sendable {
+  var rule: String
+  /// What the twins differ in.
+  var note: String
+  var bad: @Sendable () -> GateCase
+  var good: @Sendable () -> GateCase
+
+  static let all: [GatePair] = [
+    GatePair(
+      rule: "stands-alone", note: "a definite noun that nothing named",
+      bad: { .claim("The ferry sank near Porto with nine sailors.") },
+      good: { .claim("A green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "stands-alone", note: "a pronoun",
+      bad: { .claim("They left Porto for Lisbon with nine green boxes in 2024.") },
+      good: { .claim("Sailors left Porto for Lisbon with nine green boxes in 2024.") }),
+    GatePair(
+      rule: "sound-sentence", note: "a misprint",
+      bad: { .claim("A green ferry sank near Porto with nine pasengers.") },
+      good: { .claim("A green ferry sank near Porto with nine passengers.") }),
+    GatePair(
+      rule: "sound-sentence", note: "cut off",
+      bad: { .claim("A green ferry sank near Porto with nine sailors") },
+      good: { .claim("A green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "claim-tense", note: "the present",
+      bad: { .claim("A green ferry sails from Porto with nine sailors.") },
+      good: { .claim("A green ferry sailed from Porto with nine sailors.") }),
+    GatePair(
+      rule: "accusation", note: "guilt",
+      bad: { .claim("A court in Porto jailed nine sailors in 2024.") },
+      good: { .claim("A court in Porto heard nine sailors in 2024.") }),
+    GatePair(
+      rule: "contested", note: "disputed in the next sentence",
+      bad: {
+        .claim("A green ferry sank near Porto with nine sailors. Lisbon disputed the number.")
+      },
+      good: {
+        .claim("A green ferry sank near Porto with nine sailors. Lisbon repeated the number.")
+      }),
+    GatePair(
+      rule: "hedge-kept", note: "refuting what was hedged",
+      bad: {
+        .claim(
+          "A green ferry reportedly sank near Porto with nine sailors.",
+          "A green ferry reportedly sank near Porto with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      },
+      good: {
+        .claim(
+          "A green ferry sank near Porto with nine sailors.",
+          "A green ferry sank near Porto with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      }),
+    GatePair(
+      rule: "hedge-kept", note: "the hedge cut off",
+      bad: {
+        .claim(
+          "Reportedly, a green ferry sank near Porto with nine sailors.",
+          shown: "a green ferry sank near Porto with nine sailors")
+      },
+      good: { .claim("Reportedly, a green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "voice-kept", note: "the speaker cut off",
+      bad: {
+        .claim(
+          "Ana Horvat said that a green ferry sank near Porto with nine sailors.",
+          shown: "a green ferry sank near Porto with nine sailors")
+      },
+      good: { .claim("Ana Horvat said that a green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "key-unique", note: "the key beside its gap",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors from Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors from Coimbra.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "key-unique", note: "equal values",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with twelve hundred sailors.", key: "twelve hundred",
+          others: ["one thousand two hundred", "fifteen hundred", "nine hundred"])
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with twelve hundred sailors.", key: "twelve hundred",
+          others: ["one thousand six hundred", "fifteen hundred", "nine hundred"])
+      }),
+    GatePair(
+      rule: "key-unique", note: "the speaker's surname",
+      bad: { .speech("Friends of Kos bought nine engines for a boat", speaker: "Ivo Kos") },
+      good: { .speech("Friends of Blum bought nine engines for a boat", speaker: "Ivo Kos") }),
+    GatePair(
+      rule: "key-in-label", note: "the outlet's town",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"], label: "the Lisbon Gazette")
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"], label: "the Harbour Gazette")
+      }),
+    GatePair(
+      rule: "options-alike", note: "one inside another",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Porto Novo", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "options-alike", note: "a number among names",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "1924", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "distractor-true", note: "another article has it so",
+      bad: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"],
+          articles: ["A green ferry with nine sailors sank near Faro."])
+      },
+      good: {
+        .gap(
+          "A green ferry sank near Lisbon with nine sailors.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"],
+          articles: ["A baker with six cakes stopped near Faro."])
+      }),
+    GatePair(
+      rule: "false-claim-true", note: "the article says it elsewhere",
+      bad: {
+        .claim(
+          "A green ferry sank near Porto with nine sailors.\nA green ferry with six sailors sank near Porto.",
+          "A green ferry sank near Porto with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      },
+      good: {
+        .claim(
+          "A green ferry sank near Porto with nine sailors.\nA green ferry with two sailors sank near Porto.",
+          "A green ferry sank near Porto with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      }),
+    GatePair(
+      rule: "statement-length", note: "too long",
+      bad: {
+        .claim(
+          "A green ferry sank near Porto with sailors, cooks, bakers, singers, dancers, painters, "
+            + "teachers, farmers, drivers, nurses, doctors, clerks, lawyers, poets, monks, "
+            + "tailors, children, miners, smiths, weavers, judges, brewers, masons, porters, "
+            + "gardeners, tanners, barbers, fiddlers, printers, drummers and dentists.")
+      },
+      good: {
+        .claim(
+          "A green ferry sank near Porto with sailors, cooks, bakers, singers, dancers and painters."
+        )
+      }),
+    GatePair(
+      rule: "torn-apposition", note: "a second subject behind a name",
+      bad: { .claim("One sailor, Ivo Kos, a green ferry left Porto with nine sailors.") },
+      good: { .claim("One sailor, Ivo Kos, a cook from Faro, left Porto in 2024.") }),
+    GatePair(
+      rule: "inner-quotation", note: "quoted words",
+      bad: { .claim("Ana Horvat said that a “ferry” sank near Porto with nine sailors.") },
+      good: { .claim("Ana Horvat said that a green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "odd-text", note: "a torn hyphen",
+      bad: { .claim("A green ferry sank near Porto with a six - member crew.") },
+      good: { .claim("A green ferry sank near Porto with a six-member crew.") }),
+    GatePair(
+      rule: "odd-text", note: "brackets",
+      bad: { .claim("A green ferry sank near Porto [Portugal] with nine sailors.") },
+      good: { .claim("A green ferry sank near Porto (Portugal) with nine sailors.") }),
+    GatePair(
+      rule: "one-fact", note: "three verbs",
+      bad: {
+        .claim(
+          "A green ferry left Porto, struck a rock and sank with nine sailors.",
+          "A green ferry left Porto, struck a rock and sank with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      },
+      good: {
+        .claim(
+          "A green ferry struck a rock and sank with nine sailors.",
+          "A green ferry struck a rock and sank with six sailors.", verdict: .refuted,
+          proposer: "refuted-number")
+      }),
+    GatePair(
+      rule: "bare-gap", note: "little matter around",
+      bad: {
+        .gap(
+          "A green ferry was at or by Lisbon.", key: "Lisbon", others: ["Porto", "Braga", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors sank by night off Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "hinted-date", note: "a word beside the gap",
+      bad: {
+        .gap(
+          "A green ferry with nine sailors sank near Porto early on 4 May 2024.", key: "4 May 2024",
+          others: ["9 June 2023", "11 July 2022"], proposer: "date-gap")
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors sank near Porto slowly on 4 May 2024.",
+          key: "4 May 2024",
+          others: ["9 June 2023", "11 July 2022"], proposer: "date-gap")
+      }),
+    GatePair(
+      rule: "common-knowledge", note: "a capital",
+      bad: {
+        .gap(
+          "A green ferry with nine sailors sank near the Portuguese capital Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors sank near the Portuguese town Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "told-by-card", note: "the lead itself",
+      bad: { .lead("A green ferry with nine sailors sank near the harbour of Porto in 2024.") },
+      good: { .claim("A green ferry with nine sailors sank near the harbour of Porto in 2024.") }),
+    GatePair(
+      rule: "floating-tense", note: "the present perfect",
+      bad: {
+        .gap(
+          "A green ferry with nine sailors has sunk near Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors sank near Lisbon.", key: "Lisbon",
+          others: ["Porto", "Braga", "Faro"])
+      }),
+    GatePair(
+      rule: "approximate-figure", note: "about so many",
+      bad: {
+        .number("A green ferry with about 90 sailors sank near Porto.", figure: "90", value: 90)
+      },
+      good: {
+        .number("A green ferry with over 90 sailors sank near Porto.", figure: "90", value: 90)
+      }),
+    GatePair(
+      rule: "determined-number", note: "a sum beside its parts",
+      bad: {
+        .claim(
+          "A green ferry with nine sailors, six cooks and three bakers sank near Porto.",
+          "A green ferry with twelve sailors, six cooks and three bakers sank near Porto.",
+          verdict: .refuted, proposer: "refuted-number")
+      },
+      good: {
+        .claim(
+          "A green ferry with nine sailors and six cooks sank near Porto.",
+          "A green ferry with twelve sailors and six cooks sank near Porto.", verdict: .refuted,
+          proposer: "refuted-number")
+      }),
+  ]
+}

@@ -1,0 +1,304 @@
+import Testing
+
+@testable import PackMaker
+
+/// What each proposer makes of an invented article, and what it leaves alone. The gate comes later.
+@Suite struct ProposerTests {
+  private func words(_ proposer: String, _ articles: String...) -> [String] {
+    Drafting.proposed(proposer, Drafting.material(articles)).map(\.words)
+  }
+
+  /// Three who speak and have roles of their own.
+  static let people = """
+    Ana Horvat, the mayor of Braga, met Ivo Kos, the head of the harbour office, in 2021.
+    Marta Lindqvist, the director of the city museum, came to Faro.
+    “The harbour sold nine engines and bought better masts for boats,” said Ivo Kos.
+    “Every child in Braga deserves a library with warm rooms,” said Ana Horvat.
+    Marta Lindqvist said that a storm of 2021 damaged 16 boats in Lagos.
+    """
+
+  @Test(arguments: Proposing.all.map(\.name))
+  func `a proposer is named and described as one`(name: String) throws {
+    let found = Proposing.all.filter { $0.name == name }
+    #expect(found.count == 1)
+    #expect(name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D })
+    #expect(found.allSatisfy { !$0.summary.isEmpty && !$0.summary.hasSuffix(".") })
+  }
+
+  @Test(arguments: Proposing.all.map(\.name))
+  func `of nothing nothing is proposed`(name: String) {
+    #expect(words(name).isEmpty)
+    #expect(words(name, "").isEmpty)
+    #expect(words(name, "Rain fell. Nobody minded.").isEmpty)
+  }
+
+  // MARK: Numbers
+
+  @Test(arguments: [
+    ("A ferry carried 120 goats to Porto.", "“A ferry carried ___ goats to Porto”? -> 120 goats"),
+    ("A ferry worth $12 million sank near Porto.", "? -> 12000000 dollars"),
+    ("A ferry sold 40% of its seats in Porto.", "40 percent"),
+    ("About 300 goats sailed to Porto.", "“About ___ goats sailed to Porto”? -> 300 goats"),
+    ("A ferry sailed 14 kilometres to Porto.", "14 kilometres"),
+    ("Nine boats sank near Porto.", "“___ boats sank near Porto”? -> 9 boats"),
+  ])
+  func `a number is left out and asked for`(text: String, question: String) {
+    let found = words("number-gap", text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix(question) == true, "\(found)")
+    #expect(found.first?.hasPrefix("In the Gazette, which number fills the gap: “") == true)
+  }
+
+  @Test(arguments: [
+    "Two boats sank near Porto.", "Between 12 and 14 boats sank near Porto.",
+    "A ferry sank near Porto in 2019.", "A ferry sank near Porto on 4 May 2019.",
+    "The third boat sank near Porto.", "A further 30 boats sank near Porto.",
+    "A ferry sank near Porto at 10:30.", "Half of the boats sank near Porto.",
+  ])
+  func `what is no single number is not asked for`(text: String) {
+    #expect(words("number-gap", text) == [])
+  }
+
+  @Test func `another number refutes`() throws {
+    let found = words("refuted-number", "A ferry carried 120 goats to Porto.")
+    #expect(found.count == 1)
+    let claim = try #require(found.first)
+    #expect(claim.hasPrefix("A ferry carried ") && claim.hasSuffix(" goats to Porto. -> refuted"))
+    #expect(!claim.contains(" 120 "))
+  }
+
+  @Test(arguments: [
+    "At least 120 goats sailed to Porto.", "About 120 goats sailed to Porto.",
+    "More than 120 goats sailed to Porto.", "Up to 120 goats sailed to Porto.",
+    "Ana Horvat said 120 goats sailed to Porto.", "Two goats sailed to Porto.",
+    "Between 120 and 140 goats sailed to Porto.",
+  ])
+  func `what leaves room for other numbers is not refuted by one`(text: String) {
+    #expect(words("refuted-number", text) == [])
+  }
+
+  // MARK: Dates
+
+  @Test(arguments: [
+    ("A ferry sank near Porto on 4 May 2019.", "4 May 2019"),
+    ("A ferry sank near Porto in May 2019.", "May 2019"),
+    ("A ferry sank near Porto in 2019.", "2019"),
+    ("A ferry sank near Porto on 4 March.", "4 March"),
+  ])
+  func `a date is left out and asked for among three others of its form`(
+    text: String, key: String
+  ) throws {
+    let candidates = Drafting.proposed("date-gap", Drafting.material(text))
+    let candidate = try #require(candidates.first)
+    #expect(candidates.count == 1)
+    #expect(
+      candidate.words.hasSuffix("near Porto \(key.contains("4") ? "on" : "in") ___”? -> \(key)"))
+    #expect(candidate.distractors.count == 3)
+    #expect(Set(candidate.distractors + [key]).count == 4)
+    let parts = key.split(separator: " ").count
+    #expect(candidate.distractors.allSatisfy { $0.split(separator: " ").count == parts })
+  }
+
+  @Test(arguments: [
+    "A ferry sank near Porto on Tuesday.", "A ferry sank near Porto yesterday.",
+    "A ferry sank near Porto in May.", "A ferry sank near Porto.",
+  ])
+  func `a day that the article does not print is not asked for`(text: String) {
+    #expect(words("date-gap", text) == [])
+  }
+
+  @Test func `dates of the article come first among the others`() throws {
+    let material = Drafting.material("A ferry sank near Porto in 2019.\nA tram stopped in 1987.")
+    let candidate = try #require(Drafting.proposed("date-gap", material).first)
+    #expect(candidate.distractors.first == "1987")
+  }
+
+  // MARK: Names
+
+  static let towns = """
+    A ferry with nine sailors left Porto in 2019.
+    A storm of 2021 damaged 16 boats in Lagos, Nigeria.
+    A museum with six rooms opened in Faro, Portugal.
+    Nine sailors mended a mast in Coimbra, Portugal.
+    """
+
+  @Test func `a place is asked for among others of its sort`() throws {
+    let found = Drafting.proposed("place-gap", Drafting.material(Self.towns))
+    for candidate in found {
+      guard case .choice(_, let key, let others) = candidate.body else { continue }
+      #expect(!others.contains(key))
+      #expect(others.count >= 2)
+    }
+    // What a place lies in tells which one it is.
+    #expect(!found.contains { $0.words.hasSuffix("-> Faro") || $0.words.hasSuffix("-> Lagos") })
+  }
+
+  @Test func `people and organisations make no gaps`() {
+    #expect(words("place-gap", Self.people).allSatisfy { !$0.contains("Horvat") })
+  }
+
+  // MARK: Claims
+
+  @Test func `a sentence with something to judge is claimed as it stands`() {
+    #expect(
+      words("supported-claim", "Ana Horvat carried 120 goats to Porto.")
+        == ["Ana Horvat carried 120 goats to Porto. -> supported"])
+    // Which ferry, and what of it?
+    #expect(words("supported-claim", "A ferry carried 120 goats to the market.") == [])
+    #expect(words("supported-claim", "A ferry carried some goats.") == [])
+    #expect(words("supported-claim", "“A ferry carried 120 goats to Porto.”") == [])
+  }
+
+  // MARK: Speech
+
+  @Test func `a quotation is asked for by its speaker`() throws {
+    let found = Drafting.proposed("speaker", Drafting.material(Self.people))
+    #expect(
+      found.map(\.words) == [
+        "“The harbour sold nine engines and bought better masts for boats” -> Ivo Kos",
+        "“Every child in Braga deserves a library with warm rooms” -> Ana Horvat",
+      ])
+    #expect(Set(found.first?.distractors ?? []) == ["Ana Horvat", "Marta Lindqvist"])
+  }
+
+  @Test(arguments: [
+    // Too short, pointing back, the speaker named in it.
+    "“Boats need engines,” said Ivo Kos.",
+    "“They need new engines and better masts in the harbour,” said Ivo Kos.",
+    "“Friends of Kos bought new engines and better masts,” said Ivo Kos.",
+    "“The boats in the harbour need […] engines and better masts,” said Ivo Kos.",
+  ])
+  func `a quotation that does not show itself is left alone`(text: String) {
+    let people = Self.people.split(separator: "\n").prefix(2).joined(separator: "\n")
+    #expect(words("speaker", people + "\n" + text) == [])
+    #expect(words("speech-claim", people + "\n" + text) == [])
+  }
+
+  @Test func `with one to mistake the speaker for nobody is asked`() {
+    #expect(
+      words(
+        "speaker",
+        "Ana Horvat met Ivo Kos.\n“The boats in the harbour need new engines and masts,” said Ivo Kos."
+      ) == [])
+  }
+
+  @Test func `a quotation is claimed for its speaker and for another who speaks`() {
+    let found = words("speech-claim", Self.people)
+    #expect(
+      found.contains(
+        "Ivo Kos said: “The harbour sold nine engines and bought better masts for boats”. -> supported"
+      ))
+    #expect(
+      found.contains(
+        "Ana Horvat said: “The harbour sold nine engines and bought better masts for boats”. -> not-stated"
+      ))
+    // Who never speaks directly is not taken for one who does.
+    #expect(!found.contains { $0.hasPrefix("Marta Lindqvist") })
+  }
+
+  @Test func `indirect speech is asked for by its speaker`() {
+    let found = Drafting.proposed("reported-speech", Drafting.material(Self.people))
+    #expect(
+      found.map(\.words) == [
+        "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist",
+        "Ana Horvat said that a storm of 2021 damaged 16 boats in Lagos. -> not-stated",
+      ]
+        || found.map(\.words) == [
+          "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist",
+          "Ivo Kos said that a storm of 2021 damaged 16 boats in Lagos. -> not-stated",
+        ])
+  }
+
+  @Test(arguments: [
+    "Marta Lindqvist denied that a storm of 2021 damaged 16 boats in Lagos.",
+    "Marta Lindqvist claimed that a storm of 2021 damaged 16 boats in Lagos.",
+    "Marta Lindqvist said that the storm damaged 16 boats in Lagos.",
+    "Marta Lindqvist said that she had lost 16 boats in Lagos.",
+    "Lindqvist's brother said that a storm of 2021 damaged 16 boats in Lagos.",
+  ])
+  func `words that are denied, doubted or loose are nobody's to ask for`(text: String) {
+    let people = Self.people.split(separator: "\n").prefix(2).joined(separator: "\n")
+    #expect(words("reported-speech", people + "\n" + text) == [])
+  }
+
+  @Test func `whether the source vouches is asked of what it gives to a speaker`() {
+    let found = words("voice-claim", Self.people)
+    #expect(found.count == 1)
+    #expect(
+      found.first
+        == "The source asserts this itself, without giving it as anybody's words: “A storm of 2021 damaged 16 boats in Lagos”. -> refuted"
+    )
+    #expect(words("voice-claim", "A storm of 2021 damaged 16 boats in Lagos.") == [])
+  }
+
+  // MARK: Roles
+
+  @Test func `roles are matched with three people or more`() throws {
+    let found = Drafting.proposed("role", Drafting.material(Self.people))
+    let match = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(
+      match.words.contains("Ana Horvat -> mayor of Braga")
+        || match.words.contains("Ana Horvat -> the mayor of Braga"))
+    #expect(match.evidence.count == 3)
+    let two = Self.people.split(separator: "\n").dropFirst().joined(separator: "\n")
+    #expect(words("role", two) == [])
+  }
+
+  @Test func `a role is asked for among those who hold a like one`() {
+    let ministers = """
+      Ana Horvat, the minister of the interior, met Ivo Kos, the minister of public works, in 2021.
+      Marta Lindqvist, the minister of foreign trade, came to Faro.
+      """
+    let found = words("role-choice", ministers)
+    #expect(
+      found.contains(
+        "Whom does the Gazette describe as “minister of foreign trade”? -> Marta Lindqvist"),
+      "\(found)")
+    // A mayor among a museum's director and an office's head is known by the title.
+    #expect(words("role-choice", Self.people) == [])
+  }
+
+  @Test func `a role of two people is asked for by neither`() {
+    let text = """
+      Ana Horvat, the mayor of Braga, met Ivo Kos, the mayor of Lagos, in 2021.
+      Marta Lindqvist, the director of the city museum, met Nora Blum, a doctor, in Faro.
+      """
+    for question in Drafting.proposed("role-choice", Drafting.material(text)) {
+      guard case .choice(let ask, _, let others) = question.body else { continue }
+      if ask.contains("mayor") {
+        #expect(Set(others).isDisjoint(with: ["Ana Horvat", "Ivo Kos"]))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Ana Horvat, his lawyer, came.", "Ana Horvat, the mayor, came.",
+    "Ana Horvat, the company's new chairman, came.", "Ana Horvat, sister of a singer, came.",
+  ])
+  func `a role that tells nobody apart is not asked for`(text: String) {
+    let others = "Ivo Kos met Marta Lindqvist and Nora Blum in Faro.\n"
+    #expect(words("role-choice", others + text) == [])
+  }
+
+  // MARK: All
+
+  /// Whatever is proposed cites the sentence that it shows, and its key is not among its others.
+  @Test(arguments: Proposing.all.map(\.name))
+  func `evidence covers what is shown`(name: String) {
+    let material = Drafting.material([Self.people, "A ferry carried 120 goats to Porto in 2019."])
+    for candidate in Drafting.proposed(name, material) {
+      #expect(!candidate.evidence.isEmpty)
+      #expect(candidate.proposer == name)
+      #expect((1...3).contains(candidate.difficulty))
+      #expect(Set(candidate.evidence.map(\.article)) == Set(candidate.about))
+      for statement in candidate.statements {
+        #expect(
+          candidate.evidence.contains {
+            $0.article == statement.article && $0.paragraph == statement.paragraph
+              && statement.tokens.clamped(to: $0.tokens) == statement.tokens
+          })
+      }
+    }
+  }
+}
