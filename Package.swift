@@ -115,7 +115,8 @@ let package = Package(
       [
         "Articles", "PackMaker", "Quiz", "ScriptedModel",
       ]),
-    tests(of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"]),
+    tests(
+      of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"], excluding: ["Golden"]),
     tests(
       of: "factcheck",
       ["BankFiles", "ModelProposer", "Packs", "Quiz", "ScriptedModel", "TerminalTesting", "Text"]),
