@@ -31,6 +31,15 @@ package enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a file that is named as plain text is a page all the same: it begins as one.
+  static func isPage(_ text: [UInt8]) -> Bool {
+    let start = ASCII.trimmed(text.prefix(65_536))
+    guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first,
+      ASCII.isLetter(next) || next == UInt8(ascii: "!")
+    else { return false }
+    return ArticleFormat(sniffing: text) == .html
+  }
+
   /// At least three closing tags of block elements, and one for each 2,000 bytes.
   private static func hasManyTags(_ head: ArraySlice<UInt8>) -> Bool {
     var tags = 0
@@ -59,13 +68,16 @@ package enum ArticleReader {
   /// The article in a file.
   ///
   /// - Parameters:
-  ///   - name: the file's name, whose ending tells the format.
+  ///   - name: the file's name, whose ending tells the format; what begins as a page is one under
+  ///     a text's name too.
   ///   - format: where it is known better; without it and without a known ending, the text tells.
   package static func read(
     _ bytes: [UInt8], name: String, format: ArticleFormat? = nil
   ) throws(ArticleError) -> Article {
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    let stated = format ?? ArticleFormat(name: name)
+    var stated = format ?? ArticleFormat(name: name)
+    // Pages are saved under a text's name too; nobody writes a text that begins with tags.
+    if format == nil, stated == .plainText, ArticleFormat.isPage(bytes) { stated = .html }
     let text = try Decoding.text(of: bytes, as: stated)
     switch stated ?? ArticleFormat(sniffing: text) {
     case .plainText: return PlainText.article(text)

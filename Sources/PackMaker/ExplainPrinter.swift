@@ -15,7 +15,19 @@ package enum ExplainPrinter {
     lines.append("  headline: \(metadata.headline?.value ?? "not stated")")
     lines.append("  outlet: \(metadata.outlet?.value ?? "not stated")")
     lines.append("  published: \(metadata.published?.value.words ?? "not stated")")
-    return (lines + CleaningPrinter.lines(cleaned).map { "  " + $0 }).map { Gate.line($0) }
+    lines += CleaningPrinter.lines(cleaned).map { "  " + $0 }
+    return (lines + unsound(made.material.articles[index])).map { Gate.line($0) }
+  }
+
+  /// The sentences that nothing is built on, each with what is wrong with it.
+  private static func unsound(_ article: AnnotatedArticle) -> [String] {
+    article.paragraphs.flatMap { paragraph in
+      paragraph.sentences.filter { !$0.faults.isEmpty }.map { sentence in
+        let faults = sentence.faults.map(\.rawValue).sorted().joined(separator: ", ")
+        let text = Gate.line(paragraph.text(sentence.tokens), limit: 72)
+        return "  paragraph \(paragraph.number): sentence not used (\(faults)): \(text)"
+      }
+    }
   }
 
   /// What was proposed, refused and chosen.

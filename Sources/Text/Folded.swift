@@ -39,13 +39,29 @@ package struct Folded: Hashable, Sendable {
   package var words: [Substring] {
     let string = string
     var words: [Substring] = []
-    var start = string.utf8.startIndex
-    while start < string.utf8.endIndex {
-      let end = string.utf8[start...].firstIndex(of: Self.space) ?? string.utf8.endIndex
+    var (start, place) = (string.utf8.startIndex, 0)
+    while place < bytes.count {
+      var length = 0
+      while place + length < bytes.count, bytes[place + length] != Self.space { length += 1 }
+      let end = string.utf8.index(start, offsetBy: length)
       words.append(string[start..<end])
-      start = end < string.utf8.endIndex ? string.utf8.index(after: end) : end
+      place += length + 1
+      start = place < bytes.count ? string.utf8.index(after: end) : end
     }
     return words
+  }
+
+  /// Calls `body` with the bytes of each word, in order.
+  package func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != Self.space { end += 1 }
+        body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end + 1
+      }
+    }
   }
 
   /// The text without a `the` at its beginning.

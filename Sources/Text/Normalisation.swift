@@ -56,11 +56,15 @@ package enum Normalisation {
     }
   }
 
+  private static func isASCIISpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+  }
+
   private static func collapsingWhitespace(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var pending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.value < 0x80 ? isASCIISpace(scalar) : scalar.properties.isWhitespace {
         pending = !out.isEmpty
       } else {
         if pending { out.append(" ") }

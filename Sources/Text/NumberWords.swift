@@ -27,7 +27,7 @@ package enum NumberWords {
   }
 
   /// Whether a word is, or multiplies, a number: `six`, `hundred`, `million`.
-  static func isNumberWord(_ word: Substring) -> Bool {
+  package static func isNumberWord(_ word: Substring) -> Bool {
     unit(word) != nil || scale(word) != nil || multiplies(word)
   }
 

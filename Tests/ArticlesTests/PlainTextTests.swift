@@ -25,6 +25,31 @@ import Text
     }
   }
 
+  @Test func `a page under a text's name is read as a page, and a text that shows tags as a text`()
+    throws
+  {
+    let page = "<article><h1>Bridge shut</h1><p>One.</p>\n<p>Two.</p><p>Three.</p></article>"
+    for text in [page, "<!doctype html>\n<p>One.", "\n<html><p>One."] {
+      let article = try ArticleReader.read(Array(text.utf8), name: "bridge.txt")
+      #expect(article.paragraphs.allSatisfy { !$0.text.contains("<") })
+    }
+    let text = "Write <p>One</p><p>Two</p><p>Three</p>."
+    let article = try ArticleReader.read(Array(text.utf8), name: "bridge.txt")
+    #expect(article.paragraphs.map(\.text) == [text])
+    let stated = try ArticleReader.read(Array(page.utf8), name: "bridge.txt", format: .plainText)
+    #expect(stated.paragraphs.first?.text.contains("<h1>") == true)
+  }
+
+  @Test(arguments: [
+    ("Bridge shut after crack | Harbour Gazette", "Bridge shut after crack"),
+    ("Bridge shut after crack - Harbour Gazette", "Bridge shut after crack"),
+    ("Bridge shut after crack - what we know", "Bridge shut after crack - what we know"),
+    ("Bridge | Harbour Gazette", "Bridge | Harbour Gazette"),
+  ])
+  func `a title loses the site's name where it can be told`(_ title: String, _ headline: String) {
+    #expect(TitleText.headline(title) == headline)
+  }
+
   @Test func `nothing is no paragraph`() throws {
     #expect(try PlainText.read([]).paragraphs.isEmpty)
   }

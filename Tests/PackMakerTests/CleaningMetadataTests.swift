@@ -24,6 +24,77 @@ import Text
     #expect(found.outlet == Stated("Harbour Gazette", .paragraph(6)))
   }
 
+  @Test func `of several lines the headline is the one that speaks of the text`() {
+    let headline = "Harbour office counts lorries after bridge was shut"
+    let others = [
+      "Ten ways to cook a perfect summer lunch", "The best gardens of the region, ranked",
+      "Why everybody loves this old sofa",
+    ]
+    #expect(metadata(others + [headline]).headline?.value == headline)
+    #expect(metadata([headline] + others).headline?.value == headline)
+    #expect(metadata(others).headline == nil)
+  }
+
+  @Test func `a headline is told from films, breadcrumbs, menus and the standfirst`() {
+    let headline = "Harbour office counts lorries after bridge was shut"
+    let film = "Bridge shut: harbour office shows the cracked beams"
+    #expect(
+      metadata([headline, "By Ana Horvat", film, "1:05 • Source: HG", film, "1:05"])
+        .headline?.value == headline)
+    #expect(metadata(["Home News " + headline, headline]).headline?.value == headline)
+    let standfirst =
+      "Engineers had found a crack in the steel beams that carry the bridge's roadway"
+    #expect(metadata([headline, standfirst, "3 May 2017"]).headline?.value == headline)
+    #expect(metadata([headline + " | Harbour Gazette"]).headline?.value == headline)
+    let long =
+      "Harbour office, which counted lorries for nine days in all weathers, says that the bridge "
+      + "was shut for good and far too late"
+    #expect(metadata([long]).headline == nil)
+    #expect(metadata(["BRIDGE SHUT AFTER CRACK FOUND"]).headline == nil)
+  }
+
+  @Test func `the dates beside the headline stand before others, and before updates`() {
+    let headline = "Harbour office counts lorries after bridge was shut"
+    #expect(
+      metadata(
+        ["Monday, May 8, 2017"] + Array(repeating: "More", count: 3)
+          + [headline, "May 3, 2017"]
+      ).published?.value == PartialDate("2017-05-03"))
+    #expect(
+      metadata([headline, "Updated", "May 4, 2017", "PUBLISHED", "May 3, 2017"]).published?.value
+        == PartialDate("2017-05-03"))
+    #expect(
+      metadata([headline, "27/08/2019 - 18:34"]).published?.value == PartialDate("2019-08-27"))
+    let lead = "The harbour office said on Wednesday that the bridge was shut to all lorries."
+    #expect(
+      metadata([headline, "Updated: May 3, 2017", lead]).published?.value
+        == PartialDate("2017-05-03"))
+    #expect(metadata([headline, "Updated: May 4, 2017", lead]).published == nil)
+  }
+
+  @Test func `a title that names the site is no headline`() {
+    var article = CleaningRulesTests.article(["Bridge shut after crack found"] + Self.text)
+    article.metadata.headline = Stated("News from the Gazette", .html)
+    #expect(
+      Cleaning.clean(article).article.metadata.headline?.value == "Bridge shut after crack found")
+  }
+
+  @Test func `a caption glued to the text is cut off where it is certain to end`() {
+    let own = "The office counted 1,200 diverted lorries a day after the bridge was shut."
+    let cut = Cleaning.clean(
+      CleaningRulesTests.article(
+        [
+          "The old bridge of Porto in the evening. " + own,
+          "Ivo Brandt of the harbour office In the "
+            + "morning the bridge was shut to all lorries.",
+          "The old bridge of Porto. It was shut.",
+        ] + Self.text))
+    #expect(cut.kept.first == 0)
+    #expect(cut.leadOffset[0] == 40)
+    #expect(cut.leadOffset[1] == 33)
+    #expect(cut.dropped.map(\.paragraph) == [3])
+  }
+
   @Test(arguments: [
     "Friday, July 21, 2017", "21 July 2017", "July 21, 2017", "Jul 21st, 2017", "21.07.2017",
     "2017-07-21", "Posted: Jul 21, 2017 / 05:12 PM CST",

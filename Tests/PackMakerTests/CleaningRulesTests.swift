@@ -72,7 +72,7 @@ import Testing
     "no-verb": [("The old bridge of Porto in the evening.", .init())],
     "glued-caption": [
       (
-        "Ivo Brandt of the harbour office In the morning the bridge was shut to all lorries.",
+        "Ivo Brandt of the harbour office Many said that the bridge was shut to all lorries.",
         .init()
       )
     ],

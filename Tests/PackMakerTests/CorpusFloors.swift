@@ -14,6 +14,6 @@ enum CorpusFloors {
     .voices: (0.94, 0.86),
     .voiceSpeakers: (0.92, 0.58),
     .differences: (precision: 1, recall: 0),
-    .agreements: (precision: 1, recall: 0.4),
+    .agreements: (precision: 1, recall: 0.44),
   ]
 }

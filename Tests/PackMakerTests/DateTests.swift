@@ -26,7 +26,7 @@ import Text
     ("It sold 2000 copies.", []),
     ("It opened on Tuesday.", ["Tuesday|weekday|=2025-03-11"]),
     ("It will open on Tuesday.", ["Tuesday|weekday|=2025-03-18"]),
-    ("It opened on Thursday.", ["Thursday|weekday|"]),
+    ("It opened on Thursday.", ["Thursday|weekday|=2025-03-13"]),
     ("It opens on Tuesday.", ["Tuesday|weekday|"]),
     ("The mayor announced a meeting on Tuesday.", ["Tuesday|weekday|"]),
     ("The mayor said on Tuesday the gate will open.", ["Tuesday|weekday|=2025-03-11"]),

@@ -68,18 +68,9 @@ struct PageMetadata {
       language: stated(.language, StatedText.language))
     if metadata.headline == nil, let title = StatedText.line(HTML.text(titleBytes)) {
       let outlet = metadata.outlet ?? linked.outlet
-      metadata.headline = Stated(Self.headline(title, outlet: outlet?.value), .html)
+      metadata.headline = Stated(TitleText.headline(title, outlet: outlet?.value), .html)
     }
     return metadata.merged(over: linked)
-  }
-
-  /// A title without the outlet's name behind it: `Bridge shut | Harbour Gazette`.
-  private static func headline(_ title: String, outlet: String?) -> String {
-    guard let outlet else { return title }
-    for mark in [" | ", " - ", " – ", " — ", " :: ", " · "] where title.hasSuffix(mark + outlet) {
-      return String(title.dropLast(mark.count + outlet.count))
-    }
-    return title
   }
 
   private mutating func meta(_ attributes: HTMLAttributes) {

@@ -82,24 +82,24 @@ enum Abbreviations {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Words that a sentence often begins with and a surname hardly ever is.
-  static let openers: Set<String> = [
+  static let openers: WordSet = [
     "the", "a", "an", "it", "he", "she", "they", "we", "i", "you", "in", "on", "at", "but", "and",
     "this", "that", "these", "those", "there", "for", "from", "with", "as", "after", "before",
     "when", "while", "if", "his", "her", "their", "its", "our", "my", "according", "however",
     "although", "since", "by", "to", "what", "who", "why", "how", "so", "some", "most", "many",
     "all", "both", "one", "two", "three", "no", "not", "another", "last", "earlier", "meanwhile",
   ]
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "capt", "sgt", "cpl", "maj", "cmdr",
     "adm", "rev", "hon", "gov", "sen", "rep", "pres", "messrs", "mme", "fr", "br", "ft", "mt",
     "insp", "supt", "det", "atty", "amb", "pvt", "ald", "cllr",
   ]
-  private static let beforeFigures: Set<String> = [
+  private static let beforeFigures: WordSet = [
     "no", "nos", "vol", "art", "sec", "fig", "pp", "p", "ch", "jan", "feb", "mar", "apr", "jun",
     "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ca", "approx", "par",
   ]
-  private static let anywhere: Set<String> = ["vs", "etc", "approx", "dept", "est"]
-  private static let ofNames: Set<String> = [
+  private static let anywhere: WordSet = ["vs", "etc", "approx", "dept", "est"]
+  private static let ofNames: WordSet = [
     "inc", "corp", "co", "ltd", "jr", "sr", "bros", "assn", "ave", "blvd", "rd", "mass", "calif",
     "ariz", "conn", "fla", "tenn", "wash", "pa", "va", "esq", "ph.d",
   ]

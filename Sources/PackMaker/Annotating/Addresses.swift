@@ -40,7 +40,7 @@ enum Addresses {
     return end
   }
 
-  private static let domains: Set<String> = [
+  private static let domains: WordSet = [
     "com", "org", "net", "gov", "edu", "uk", "de", "fr", "eu", "info", "io", "tv", "co", "html",
   ]
 

@@ -44,7 +44,7 @@ enum Ages {
     return nil
   }
 
-  private static let years: [String: Double] = [
+  private static let years: WordTable<Double> = [
     "years": 1, "year": 1, "months": 1.0 / 12, "month": 1.0 / 12, "weeks": 7 / 365.25,
     "days": 1 / 365.25,
   ]

@@ -31,6 +31,8 @@ package struct AnnotatedParagraph: Sendable {
   package var quotations: [Quotation] = []
   /// Indirect speech.
   package var reports: [ReportedStatement] = []
+  /// Whom a pronoun means, by its token, where only one can be meant: indices into the entities.
+  package var pronouns: [Int: Int] = [:]
 
   package init(number: Int, text: String, tokens: [Token] = [], sentences: [Sentence] = []) {
     self.number = number

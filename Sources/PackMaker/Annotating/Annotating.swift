@@ -14,6 +14,7 @@ package enum Annotating {
     }
     Naming.annotate(&annotated, &vocabulary)
     Speech.annotate(&annotated)
+    PronounLinks.annotate(&annotated)
     return annotated
   }
 
@@ -32,11 +33,13 @@ package enum Annotating {
     var tagger = Tagger()
     for index in paragraphs.indices {
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1].tokens.first?.lower : nil
-      let runsOn = next.map { ["\"", "“", "‘", "'", "«"].contains($0) } ?? false
+      let runsOn = next.map { opening.contains($0) } ?? false
       annotate(&paragraphs[index], runsOn: runsOn, &tagger, &vocabulary)
     }
     return AnnotatedArticle(article: cleaned.article, paragraphs: paragraphs)
   }
+
+  private static let opening: WordSet = ["\"", "“", "‘", "'", "«"]
 
   private static func annotate(
     _ paragraph: inout AnnotatedParagraph, runsOn: Bool, _ tagger: inout Tagger,

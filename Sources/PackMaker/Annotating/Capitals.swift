@@ -1,3 +1,5 @@
+import Text
+
 /// What a word with a capital may be.
 enum Capitals {
   static func readings(
@@ -8,7 +10,8 @@ enum Capitals {
       all.append(contentsOf: word.readings)
       return
     }
-    if calendar.contains(token.lower), token.lower != "may" && token.lower != "march" || !isOpening
+    if months[token.lower] != nil || weekdays[token.lower] != nil,
+      token.lower != "may" && token.lower != "march" || !isOpening
     {
       all.append(Word.Reading(.properNoun, 0))
       return
@@ -18,6 +21,13 @@ enum Capitals {
     }
     if token.shape == .capitals || token.shape == .mixed, !token.lower.contains("-") {
       // A sentence in capitals throughout cannot be told from a name.
+      // `SEVENTEEN workers`
+      if token.shape == .capitals, !isCapital(before), !isCapital(behind),
+        NumberWords.isNumberWord(Substring(token.lower))
+      {
+        all.append(contentsOf: word.readings)
+        return
+      }
       all.append(Word.Reading(.properNoun, 0.1))
       if token.shape == .capitals, isCapital(before) || isCapital(behind) {
         for reading in word.readings where word.isKnown {
@@ -68,7 +78,7 @@ enum Capitals {
     }
   }
 
-  static let months: [String: Int] = [
+  static let months: WordTable<Int> = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2,
     "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
@@ -77,11 +87,9 @@ enum Capitals {
   ]
 
   /// Monday is 1.
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordTable<Int> = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
     "sunday": 7, "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5,
     "saturdays": 6, "sundays": 7,
   ]
-
-  private static let calendar: Set<String> = Set(months.keys).union(weekdays.keys)
 }

@@ -173,7 +173,7 @@ enum ClauseRepair {
     token.isSure = false
   }
 
-  private static let introducing: Set<String> = [
+  private static let introducing: WordSet = [
     "after", "before", "until", "till", "since", "as", "than",
   ]
 }

@@ -139,7 +139,7 @@ struct DateReader {
       && (index == 0 || tokens[index - 1].shape != .capitalised)
   }
 
-  private static let beforeMonths: Set<String> = [
+  private static let beforeMonths: WordSet = [
     "in", "since", "until", "till", "by", "of", "last", "next", "this", "early", "late", "mid",
     "before", "after", "from", "to", "between", "through", "during", "for",
   ]
@@ -222,12 +222,12 @@ struct DateReader {
     return DateMention(tokens: index..<next + 1, form: .era, date: nil, isResolved: false)
   }
 
-  static let beforeYears: Set<String> = [
+  static let beforeYears: WordSet = [
     "in", "since", "by", "until", "of", "from", "before", "after", "around", "circa", "year",
     "during", "early", "late", "between", "to", "and", "mid", "through", "(", "till", "summer",
     "winter", "spring", "autumn", "fall",
   ]
-  private static let beforeCounts: Set<String> = [
+  private static let beforeCounts: WordSet = [
     "about", "nearly", "almost", "over", "than", "least", "some", "approximately", "roughly",
     "estimated", "another", "further", "no.", "number", "exactly",
   ]

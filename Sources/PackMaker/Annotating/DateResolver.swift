@@ -30,8 +30,9 @@ struct DateResolver {
     let place = mention.tokens.lowerBound
     guard let wanted = Capitals.weekdays[tokens[place].lower],
       !tokens[place].lower.hasSuffix("s"), let today = DayCount.weekday(of: published),
-      wanted != today, !isNamedDay(place)
+      !isNamedDay(place)
     else { return nil }
+    if wanted == today { return sameDay(mention) }
     let back = (today - wanted + 7) % 7
     let before = place > sentence.lowerBound ? tokens[place - 1].lower : ""
     switch before {
@@ -49,6 +50,18 @@ struct DateResolver {
     }
   }
 
+  /// What happened on the weekday of publication happened that day, and what a week ago is written
+  /// `last Tuesday`.
+  private func sameDay(_ mention: DateMention) -> PartialDate? {
+    let place = mention.tokens.lowerBound
+    let before = place > sentence.lowerBound ? tokens[place - 1].lower : ""
+    guard
+      !["last", "next", "every", "each", "a", "following", "previous", "that", "any", "since"]
+        .contains(before), time(of: mention) == .past
+    else { return nil }
+    return published
+  }
+
   /// `Good Friday`, `Black Friday`, `Bloody Sunday`.
   private func isNamedDay(_ place: Int) -> Bool {
     let isCapital = { (index: Int) in
@@ -60,7 +73,7 @@ struct DateResolver {
     return before || isCapital(place + 1)
   }
 
-  private static let dayNames: Set<String> = [
+  private static let dayNames: WordSet = [
     "good", "black", "bloody", "easter", "palm", "ash", "maundy", "super", "cyber", "shrove",
     "red", "whit", "holy",
   ]
@@ -73,6 +86,8 @@ struct DateResolver {
     case ["tomorrow"]: return time(of: mention) == .past ? nil : DayCount.date(published, plus: 1)
     case ["today"], ["tonight"]:
       return time(of: mention) == .past && published.day != nil ? published : nil
+    case ["last", "night"]:
+      return time(of: mention) == .past ? DayCount.date(published, plus: -1) : nil
     case ["last", "year"]: return PartialDate(year: published.year - 1)
     case ["this", "year"]: return PartialDate(year: published.year)
     case ["next", "year"]: return PartialDate(year: published.year + 1)
@@ -177,7 +192,7 @@ struct DateResolver {
   }
 
   /// Of what such verbs name, the day may be still to come.
-  private static let planning: Set<String> = [
+  private static let planning: WordSet = [
     "announced", "planned", "scheduled", "proposed", "expected", "awaited", "prepared", "organised",
     "organized", "requested", "promised", "postponed", "cancelled", "canceled", "confirmed",
     "called", "set", "ordered", "urged", "agreed", "wanted", "moved", "delayed", "booked",

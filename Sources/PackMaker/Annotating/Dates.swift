@@ -48,7 +48,7 @@ struct Dates {
     return false
   }
 
-  private static let bounds: Set<String> = [
+  private static let bounds: WordSet = [
     "since", "until", "till", "by", "before", "after", "between", "from", "through", "til",
   ]
 }

@@ -93,8 +93,7 @@ struct Faults {
       if token.shape != .punctuation { words += 1 }
       if isFinite(index, sentence) { finite += 1 }
       guard token.shape == .lower || token.shape == .capitalised || token.lower == "?",
-        Self.persons.contains(token.lower) || Self.readers.contains(token.lower),
-        !marks.isQuoted(index)
+        Self.personsOrReaders.contains(token.lower), !marks.isQuoted(index)
       else { continue }
       if Self.readers.contains(token.lower) { isToReader = true }
       if Self.persons.contains(token.lower) {
@@ -106,9 +105,28 @@ struct Faults {
       }
     }
     if isToReader || isImperative(sentence) { faults.insert(.noStatement) }
-    if finite == 0 { faults.insert(.noVerb) }
+    if finite == 0 || isSubordinate(sentence) { faults.insert(.noVerb) }
     if words > 45 || finite > 4 { faults.insert(.tangled) }
   }
+
+  /// `Goats on the island before they were moved`: a caption whose only verb is in a clause that
+  /// something else would have to carry.
+  private func isSubordinate(_ sentence: Range<Int>) -> Bool {
+    guard let verb = sentence.first(where: { isFinite($0, sentence) }),
+      !marks.isQuoted(verb), sentence.filter({ isFinite($0, sentence) }).count == 1,
+      let opener = sentence.first(where: {
+        $0 > sentence.lowerBound && $0 < verb && Self.openers.contains(tokens[$0].lower)
+      }),
+      verb - opener <= 3
+    else { return false }
+    // The clause's own subject stands between, and no verb in another form before it.
+    return tokens[(opener + 1)..<verb].contains { $0.tag == .pronoun }
+      && !sentence.contains { index in
+        index != verb && index < opener && (tokens[index].tag.isVerbal || !tokens[index].isSure)
+      }
+  }
+
+  private static let openers: Set<String> = ["before", "after", "as", "while", "when", "where"]
 
   private func isFinite(_ index: Int, _ sentence: Range<Int>) -> Bool {
     switch tokens[index].tag {
@@ -152,15 +170,16 @@ struct Faults {
     return false
   }
 
-  private static let subjects: Set<String> = ["he", "she", "they", "we"]
-  private static let beginners: Set<String> = [
+  private static let subjects: WordSet = ["he", "she", "they", "we"]
+  private static let beginners: WordSet = [
     "the", "in", "on", "for", "at", "by", "with", "after", "but", "and", "this", "there", "as",
     "when", "he", "she", "they", "we", "it", "from", "while", "if", "according", "these", "those",
     "an", "his", "her", "their", "its", "however", "although", "because", "since", "is", "are",
     "was", "were", "has", "have", "had", "to", "of",
   ]
-  private static let persons: Set<String> = [
+  private static let persons: WordSet = [
     "i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves",
   ]
-  private static let readers: Set<String> = ["you", "your", "yours", "yourself", "?"]
+  private static let personsOrReaders = persons.union(readers)
+  private static let readers: WordSet = ["you", "your", "yours", "yourself", "?"]
 }

@@ -109,7 +109,7 @@ struct FigureReader {
     return Double(text)
   }
 
-  private static let signs: [String: Double] = [
+  private static let signs: WordTable<Double> = [
     "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1.0 / 3, "⅔": 2.0 / 3,
   ]
 
@@ -119,7 +119,7 @@ struct FigureReader {
     let token = tokens[index]
     guard
       token.tag == .number || token.lower == "a" || token.lower == "an" || token.lower == "half"
-        || token.lower.utf8.contains(UInt8(ascii: "-")) || token.lower == "quarter"
+        || token.lower.holds(UInt8(ascii: "-")) || token.lower == "quarter"
     else { return nil }
     if let fraction = fraction(at: index) { return fraction }
     // Words with the place of the token behind each.
@@ -127,6 +127,7 @@ struct FigureReader {
     var ends: [Int] = []
     for place in index..<min(index + 10, end) {
       guard tokens[place].shape != .punctuation, tokens[place].shape != .figure else { break }
+      if place > index, !mayGoOn(tokens[place].lower) { break }
       let parts = tokens[place].lower.split(separator: "-")
       for (number, part) in parts.enumerated() {
         words.append(part)
@@ -154,6 +155,12 @@ struct FigureReader {
     figure.isOne = used == 1 && token.lower == "one"
     andHalf(&figure)
     return figure
+  }
+
+  /// Whether a word may stand within a number.
+  private func mayGoOn(_ lower: String) -> Bool {
+    lower == "and" || lower == "a" || lower == "an" || lower.holds(UInt8(ascii: "-"))
+      || NumberWords.isNumberWord(Substring(lower))
   }
 
   /// `two and a half`
@@ -203,12 +210,12 @@ struct FigureReader {
     return nil
   }
 
-  private static let parts: [String: Double] = [
+  private static let parts: WordTable<Double> = [
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
     "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8,
     "tenth": 10, "tenths": 10,
   ]
-  private static let counts: [String: Double] = [
+  private static let counts: WordTable<Double> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9,
   ]

@@ -27,6 +27,21 @@ enum LowerCase {
   }
 }
 
+extension String {
+  /// Its last byte, without stepping back over characters; nil where it is empty.
+  @inline(__always)
+  var lastByte: UInt8? {
+    utf8.withContiguousStorageIfAvailable { $0.last } ?? utf8.last
+  }
+}
+
+extension String {
+  /// Whether a byte stands in its UTF-8.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+}
+
 /// Capitals beyond ASCII.
 enum UppercaseLetters {
   /// Whether a capital begins at a byte of valid UTF-8.

@@ -6,6 +6,9 @@ enum Modifiers {
   static func before(
     _ start: Int, _ tokens: [Token], _ sentence: Range<Int>
   ) -> (modifier: Quantity.Modifier, start: Int)? {
+    guard start > sentence.lowerBound, let phrases = byLastWord[tokens[start - 1].lower] else {
+      return nil
+    }
     for (words, modifier) in phrases where start - words.count >= sentence.lowerBound {
       let place = start - words.count
       guard zip(words, tokens[place..<start]).allSatisfy({ $0 == $1.lower }) else { continue }
@@ -27,6 +30,13 @@ enum Modifiers {
     default: return nil
     }
   }
+
+  /// The phrases that end with each word, the longest first.
+  private static let byLastWord: WordTable<[([String], Quantity.Modifier)]> = {
+    var table: [String: [([String], Quantity.Modifier)]] = [:]
+    for phrase in phrases { table[phrase.0.last ?? "", default: []].append(phrase) }
+    return WordTable(table)
+  }()
 
   /// The longest come first.
   private static let phrases: [([String], Quantity.Modifier)] = {

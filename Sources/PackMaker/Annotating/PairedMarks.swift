@@ -98,16 +98,15 @@ extension PairedMarks {
     case curly, straight, angle, single, round, square
 
     init?(_ mark: String) {
-      switch mark {
-      case "“", "”", "„", "‟": self = .curly
-      case "\"": self = .straight
-      case "«", "»": self = .angle
-      case "'", "‘", "’", "‚": self = .single
-      case "(", ")": self = .round
-      case "[", "]": self = .square
-      default: return nil
-      }
+      guard let kind = Self.kinds[mark] else { return nil }
+      self = kind
     }
+
+    private static let kinds: WordTable<Kind> = [
+      "“": .curly, "”": .curly, "„": .curly, "‟": .curly, "\"": .straight, "«": .angle, "»": .angle,
+      "'": .single, "‘": .single, "’": .single, "‚": .single, "(": .round, ")": .round,
+      "[": .square, "]": .square,
+    ]
 
     var isQuote: Bool { self != .round && self != .square }
   }

@@ -67,7 +67,7 @@ struct Quantities {
     case .noun, .adverb, .preposition, .properNoun, .pluralNoun:
       switch token.lower {
       case "half", "noon", "midday", "midnight", "quarter", "rs": return true
-      default: return token.lower.utf8.contains(UInt8(ascii: "-"))
+      default: return token.lower.holds(UInt8(ascii: "-"))
       }
     default: return false
     }

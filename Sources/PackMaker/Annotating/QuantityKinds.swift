@@ -71,7 +71,7 @@ extension Quantities {
       && tokens[index - 1].bytes.upperBound == tokens[index].bytes.lowerBound
   }
 
-  private static let numbered: Set<String> = [
+  private static let numbered: WordSet = [
     "no.", "no", "nos.", "number", "numbers", "phase", "part", "chapter", "article", "articles",
     "section", "sections", "page", "pages", "line", "route", "flight", "channel", "gate", "room",
     "platform", "terminal", "grade", "level", "stage", "version", "act", "season", "episode",
@@ -83,12 +83,12 @@ extension Quantities {
     "bus", "tram", "train", "size", "code", "order", "division", "lane", "bay", "ships",
   ]
 
-  private static let results: Set<String> = [
+  private static let results: WordSet = [
     "win", "victory", "loss", "defeat", "draw", "vote", "lead", "decision", "ruling", "majority",
     "score", "result", "series", "record", "scoreline", "triumph",
   ]
 
-  private static let beforePronoun: Set<String> = [
+  private static let beforePronoun: WordSet = [
     "no", "any", "every", "the", "this", "that", "each", "which", "another", "some",
   ]
 }

@@ -81,6 +81,10 @@ extension Quantities {
     } else if word == "nautical", lower(next + 1).hasPrefix("mile") {
       draft.measure = .unit("nautical miles")
       draft.next = next + 2
+    } else if word == "m", !sentence.contains(next + 1) || !tokens[next + 1].tag.isNoun {
+      // `17 m deep`; `17 m people` are millions.
+      draft.measure = .unit("metres")
+      draft.next = next + 1
     } else if let unit = Units.unit(word), next < sentence.upperBound,
       tokens[next].shape != .capitalised
     {

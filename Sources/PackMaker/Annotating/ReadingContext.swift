@@ -183,9 +183,9 @@ struct ReadingContext {
     }
   }
 
-  private static let ends: Set<String> = [",", ".", ";", ")", "!", "?"]
-  private static let articles: Set<String> = ["the", "a", "an", "its", "their", "his", "my", "our"]
-  private static let afterNouns: Set<String> = [
+  private static let ends: WordSet = [",", ".", ";", ")", "!", "?"]
+  private static let articles: WordSet = ["the", "a", "an", "its", "their", "his", "my", "our"]
+  private static let afterNouns: WordSet = [
     "to", "of", "in", "on", "at", "for", "with", "by", "from", "since", "after", "before", "that",
     "who", "which", "is", "was", "were", "are", "has", "had", "have", "will", "would", "said",
   ]

@@ -9,6 +9,7 @@ enum RelativeDates {
       break
     default: return nil
     }
+    guard mayBegin.contains(tokens[index].lower) || tokens[index].tag == .number else { return nil }
     func lower(_ place: Int) -> String {
       place >= sentence.lowerBound && place < sentence.upperBound ? tokens[place].lower : ""
     }
@@ -53,19 +54,23 @@ enum RelativeDates {
     index < sentence.upperBound && tokens[index].tag == .number
   }
 
-  private static let days: Set<String> = ["yesterday", "today", "tomorrow", "tonight"]
-  private static let pointers: Set<String> = [
+  /// All words that begin one, but for numbers.
+  private static let mayBegin = days.union(pointers).union([
+    "a", "an", "several", "few", "many", "day", "week", "month", "year", "night",
+  ])
+  private static let days: WordSet = ["yesterday", "today", "tomorrow", "tonight"]
+  private static let pointers: WordSet = [
     "last", "this", "next", "past", "previous", "following", "same", "that", "coming", "earlier",
   ]
-  private static let periods: Set<String> = [
+  private static let periods: WordSet = [
     "day", "week", "month", "year", "night", "weekend", "decade", "century", "quarter", "morning",
     "afternoon", "evening", "summer", "winter", "spring", "autumn", "season", "fall", "weekday",
   ]
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute",
     "minutes", "decade", "decades", "second", "seconds", "night", "nights", "century", "centuries",
   ]
-  private static let behind: Set<String> = [
+  private static let behind: WordSet = [
     "ago", "later", "earlier", "before", "after", "previously",
   ]
 }

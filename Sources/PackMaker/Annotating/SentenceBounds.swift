@@ -34,17 +34,19 @@ enum SentenceBounds {
     case abbreviation
 
     init?(_ token: Token) {
-      switch token.lower {
-      case ".", "。": self = .full
-      case "!", "?": self = .mark
-      case "...", "…": self = .ellipsis
-      default:
-        guard token.lower.utf8.last == UInt8(ascii: "."), token.shape != .punctuation,
-          Abbreviations.mayEndSentence(token.lower)
-        else { return nil }
-        self = .abbreviation
+      if let stop = Self.marks[token.lower] {
+        self = stop
+        return
       }
+      guard token.lower.lastByte == UInt8(ascii: "."), token.shape != .punctuation,
+        Abbreviations.mayEndSentence(token.lower)
+      else { return nil }
+      self = .abbreviation
     }
+
+    private static let marks: WordTable<Stop> = [
+      ".": .full, "。": .full, "!": .mark, "?": .mark, "...": .ellipsis, "…": .ellipsis,
+    ]
   }
 
   private static func isCloser(_ index: Int, _ tokens: [Token], _ marks: PairedMarks) -> Bool {
@@ -102,7 +104,7 @@ enum SentenceBounds {
     return false
   }
 
-  private static let reporting: Set<String> = [
+  private static let reporting: WordSet = [
     "said", "asked", "says", "asks", "wrote", "told", "added", "shouted", "wondered", "replied",
     "cried", "tweeted", "read", "reads", "exclaimed", "joked", "answered",
   ]

@@ -1,7 +1,15 @@
 /// A word, a figure or a punctuation mark of a paragraph.
 package struct Token: Hashable, Sendable {
   /// Byte offsets into the paragraph's normalised text.
-  package var bytes: Range<Int>
+  package var bytes: Range<Int> {
+    get { Int(start)..<Int(end) }
+    set {
+      (start, end) = (UInt32(clamping: newValue.lowerBound), UInt32(clamping: newValue.upperBound))
+    }
+  }
+  /// Four bytes each: an article has a token for every five of its bytes.
+  private var start: UInt32
+  private var end: UInt32
   /// In lower case, with typographic apostrophes and hyphens made plain; the mark itself for
   /// punctuation.
   package var lower: String
@@ -11,7 +19,8 @@ package struct Token: Hashable, Sendable {
   package var isSure: Bool
 
   package init(bytes: Range<Int>, lower: String, shape: Shape, tag: Tag, isSure: Bool) {
-    self.bytes = bytes
+    start = UInt32(clamping: bytes.lowerBound)
+    end = UInt32(clamping: bytes.upperBound)
     self.lower = lower
     self.shape = shape
     self.tag = tag

@@ -18,9 +18,10 @@ struct Tokeniser {
         rebasing: whole[..<min(max(end ?? whole.count, 0), whole.count)])
       var tokeniser = Tokeniser(text: text)
       tokeniser.index = min(max(start, 0), text.count)
-      tokeniser.tokens.reserveCapacity((text.count - tokeniser.index) / 5 + 4)
+      tokeniser.tokens.reserveCapacity((text.count - tokeniser.index) / 4 + 4)
       tokeniser.run()
-      return tokeniser.tokens
+      // Kept as long as the article is, so without the room to spare.
+      return tokeniser.tokens.map { $0 }
     }
   }
 

@@ -9,17 +9,17 @@ enum Units {
   /// The currency of a sign or code: `£`, `US$`, `eur`, `dollars`.
   static func currency(_ lower: String) -> String? { currencies[lower] }
 
-  private static let scales: [String: Double] = [
+  private static let scales: WordTable<Double> = [
     "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
   ]
 
   /// Letters glued to a figure: `5bn`, `1.2m`.
-  static let suffixScales: [String: Double] = [
+  static let suffixScales: WordTable<Double> = [
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12,
   ]
 
-  private static let currencies: [String: String] = [
+  private static let currencies: WordTable<String> = [
     "$": "$", "us$": "USD", "nz$": "NZD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "hk$": "HKD",
     "s$": "SGD", "au$": "AUD", "nt$": "TWD", "r$": "BRL", "£": "GBP", "€": "EUR", "¥": "¥",
     "₹": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH", "₺": "TRY", "₦": "NGN", "₪": "ILS",
@@ -33,8 +33,8 @@ enum Units {
     "hryvnia": "UAH", "forints": "HUF", "crowns": "crowns",
   ]
 
-  private static let table: [String: Quantity.Measure] = {
-    var table: [String: Quantity.Measure] = [:]
+  private static let table: WordTable<Quantity.Measure> = {
+    var table: WordTable<Quantity.Measure> = [:]
     for (name, forms) in units {
       for form in forms.split(separator: " ") { table[String(form)] = .unit(name) }
     }

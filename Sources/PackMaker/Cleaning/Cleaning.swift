@@ -24,7 +24,9 @@ package enum Cleaning {
     for rule in rules {
       var dropped: [Int] = []
       rule.judge(page) { dropped.append($0) }
-      for index in dropped where page.isKept(index) { page.reasons[index] = rule.name }
+      for index in dropped where page.isKept(index) || rule.claimsDropped {
+        page.reasons[index] = rule.name
+      }
     }
     let kept = page.lines.indices.filter(page.isKept)
     var cleaned = CleanedArticle(

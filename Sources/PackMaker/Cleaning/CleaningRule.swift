@@ -7,9 +7,15 @@ package protocol CleaningRule: Sendable {
   var name: String { get }
   /// What it drops, in one line.
   var summary: String { get }
+  /// Its reason stands before another rule's: it knows what the line is.
+  var claimsDropped: Bool { get }
 
   /// Names the lines that it drops, by their index; those already dropped may be named again.
   func judge(_ page: Page, drop: (Int) -> Void)
+}
+
+extension CleaningRule {
+  package var claimsDropped: Bool { false }
 }
 
 /// A rule that looks at one line at a time; its neighbours' words it may look at too.

@@ -1,7 +1,8 @@
-/// Where a paragraph's own text begins, behind a dateline or a date glued to it.
+/// Where a paragraph's own text begins, behind a dateline, a date or a caption glued to it.
 enum LeadOffset {
   /// Offset in the paragraph's UTF-8; nil where the text begins at once.
   static func of(_ line: Line) -> Int? {
+    if let own = GluedCaption.ownStart(of: line) { return line.words[own].offset }
     let dated = dateWords(of: line)
     let start = dated > 0 ? line.words[dated].offset : nil
     return dateline(of: line) ?? start

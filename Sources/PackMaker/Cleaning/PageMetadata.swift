@@ -17,6 +17,9 @@ struct PageMetadata {
   /// Fills the fields that are still nil.
   func complete(_ metadata: inout Metadata) {
     guard !kept.isEmpty else { return }
+    if let stated = metadata.headline, stated.origin == .html, !speaksOfText(stated.value) {
+      metadata.headline = nil
+    }
     if metadata.headline == nil { metadata.headline = headline }
     if metadata.published == nil { metadata.published = published }
     if metadata.byline == nil { metadata.byline = byline }
@@ -24,30 +27,50 @@ struct PageMetadata {
   }
 
   private var headline: Stated<String>? {
-    guard let index = page.reasons.firstIndex(of: "headline") else { return nil }
-    return Stated(page.lines[index].text, .paragraph(page.lines[index].number))
+    guard let index = headlineIndex else { return nil }
+    let line = page.lines[index]
+    return Stated(
+      index == 0 ? TitleText.headline(line.text) : line.text, .paragraph(line.number))
   }
 
-  /// A date line above the text or right below its first paragraph, or a date glued to it.
+  private var headlineIndex: Int? { page.reasons.firstIndex(of: "headline") }
+
+  /// Whether a headline from the page's head has a word of matter in common with the text; one
+  /// that names the site has none.
+  private func speaksOfText(_ headline: String) -> Bool {
+    let line = Line(Article.Paragraph(number: 1, line: 1, text: headline), index: 0)
+    return !Headline.matter(of: [line])
+      .isDisjoint(with: Headline.matter(of: page, from: first))
+  }
+
+  /// A date line above the text or right below its first paragraph, or a date glued to it. Those
+  /// beside the headline stand before the others: a page's head has the day on which it was read.
   private var published: Stated<PartialDate>? {
-    var bare: [Stated<PartialDate>] = []
-    for line in page.lines.prefix(first + 3)
-    where page.reasons[line.index] == "timestamp" || page.reasons[line.index] == "no-words" {
-      guard let (date, _) = PageDate.first(in: line.words[...]) else { continue }
-      let stated = Stated(date, .paragraph(line.number))
-      let opening = line.words.first?.text ?? ""
-      if opening == "published" || opening == "posted" || opening == "first" { return stated }
-      if opening != "updated" && opening != "last" && opening != "modified" { bare.append(stated) }
+    let dated = page.lines.prefix(first + 3).compactMap { DatedLine($0, on: page) }
+    if let top = headlineIndex {
+      let beside = dated.filter { $0.index >= top - 2 && $0.index <= max(first + 3, top + 8) }
+      if let found = agreed(beside) { return found }
     }
-    if let one = bare.first {
-      return bare.allSatisfy { $0.value == one.value } ? one : nil
-    }
+    if let found = agreed(dated.filter(\.isAlone)) { return found }
     let line = page.lines[first]
     let count = LeadOffset.dateWords(of: line)
     guard count > 0, let (date, _) = PageDate.first(in: line.words.prefix(count)) else {
       return nil
     }
     return Stated(date, .paragraph(line.number))
+  }
+
+  /// The date that lines name as that of publication, or the one that they all name. The day of an
+  /// update is it only where the text begins by speaking of that weekday as the present one.
+  private func agreed(_ lines: [DatedLine]) -> Stated<PartialDate>? {
+    if let stated = lines.first(where: { $0.kind == .published }) { return stated.stated }
+    let bare = lines.filter { $0.kind == .bare }
+    if let one = bare.first { return bare.allSatisfy { $0.date == one.date } ? one.stated : nil }
+    guard let one = lines.first, lines.allSatisfy({ $0.date == one.date }),
+      let weekday = PageDate.weekday(of: one.date)
+    else { return nil }
+    let lead = page.lines[first].words.prefix(60).filter { PageDate.isWeekday($0.text) }
+    return lead.first?.text.hasPrefix(weekday) == true ? one.stated : nil
   }
 
   /// `By Ana Horvat and Tom Reed`; a desk or a "staff reporter" is nobody's name.

@@ -73,15 +73,20 @@ struct Across {
     _ a: Mentioned, _ b: Mentioned, _ material: Material
   ) -> Candidate? {
     guard let statement = statement(of: a, material), isAskable(a, b, material),
-      let first = value(of: a, material), let second = value(of: b, material),
+      var first = value(of: a, material), var second = value(of: b, material),
       Folded(first) != Folded(second)
     else { return nil }
+    if kind == .number {
+      (first, second) = alike(first, second, a, b, material)
+      guard first != second else { return nil }
+    }
+    let word = noun(of: a, material)
     let gap = Gap(statement: statement, tokens: a.tokens).text(in: material.paragraph(statement))
     return Candidate(
       proposer: proposer,
       body: .sourcesDiffer(
-        ask: "The two sources give different \(kind.rawValue)s for the gap: \(gap). Which "
-          + "\(kind.rawValue) does each of them give?",
+        ask: "The two sources give different \(word)s for the gap: \(gap). Which \(word) does "
+          + "each of them give?",
         values: [a.article: first, b.article: second], others: []),
       about: [a.article, b.article].sorted(),
       evidence: [material.evidence(a), material.evidence(b)], statements: [statement],
@@ -89,6 +94,47 @@ struct Across {
         + "\(material.labels[b.article]) gives \(second), for the same thing.",
       difficulty: 3, tags: [kind == .number ? "numbers" : "dates", "difference"],
       fact: material.fact(statement), worth: 5)
+  }
+
+  /// What the gap is called: a time of day is no number.
+  private func noun(of mention: Mentioned, _ material: Material) -> String {
+    if case .clock? = material.quantity(of: mention)?.measure { return "time" }
+    return kind.rawValue
+  }
+
+  /// Two numbers in one manner, so that the manner tells nothing of its source: with the sign where
+  /// the gap holds it, and both in figures if one is.
+  private func alike(
+    _ first: String, _ second: String, _ a: Mentioned, _ b: Mentioned, _ material: Material
+  ) -> (String, String) {
+    guard let one = material.quantity(of: a), let two = material.quantity(of: b) else {
+      return (first, second)
+    }
+    var shown = [first, second]
+    if case .count = one.measure, Self.isFigure(first) != Self.isFigure(second) {
+      shown = zip(shown, [one.value, two.value]).map { text, value in
+        Self.isFigure(text) ? text : Self.figures(of: value) ?? text
+      }
+    }
+    if case .percent = one.measure {
+      let hasSign = first.hasSuffix("%")
+      shown = shown.map { text in
+        let bare = text.hasSuffix("%") ? String(text.dropLast()) : text
+        return hasSign ? bare + "%" : bare
+      }
+    }
+    return (shown[0], shown[1])
+  }
+
+  private static func isFigure(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// `84` of 84.0; nil for what is no whole number below 10,000.
+  private static func figures(of value: Double) -> String? {
+    guard value == value.rounded(), value >= 0, value < 10_000 else { return nil }
+    let text = String(Int(value))
+    return value < 1000 ? text : "\(text.prefix(1)),\(text.dropFirst())"
   }
 
   /// The statement of a sentence if it shows the mention and makes sense whichever of the two

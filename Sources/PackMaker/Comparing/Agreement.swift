@@ -61,9 +61,19 @@ enum Agreement: Hashable {
   private static func isDifferent(
     _ a: QuantityFact, _ b: QuantityFact, isSameDay: Bool
   ) -> Bool {
-    guard a.isExact, b.isExact, isBeyondRounding(a.common, b.common), isOneSlot(a, b) else {
-      return false
+    guard a.isExact, b.isExact, isBeyondRounding(a.common, b.common),
+      a.scope.periods == b.scope.periods
+    else { return false }
+    let fillsSlot = isOneMeasure(a, b)
+    if !fillsSlot {
+      guard !isOtherMeasure(a.slot, b.slot), !isOtherMeasure(b.slot, a.slot),
+        a.isMargin == b.isMargin
+      else { return false }
     }
+    // Two hours and nine days are mostly of two delays.
+    if a.common.unit == "duration", a.common.printed != b.common.printed { return false }
+    // What each names besides is looked at last, since it takes longest.
+    guard fillsSlot || isOneSlot(a, b), !a.isParted(from: b) else { return false }
     for fact in [a, b] where fact.scope.isOpen || fact.scope.isPart { return false }
     guard a.scope.areas == b.scope.areas, a.scope.aspects == b.scope.aspects,
       isSameDay || !(a.grows || b.grows)
@@ -76,8 +86,28 @@ enum Agreement: Hashable {
       }
     default: break
     }
+    if fillsSlot { return a.setting.isOneMatter(b.setting) }
     return a.setting.isOneEvent(
       b.setting, besides: Set([a.head, b.head, a.event, b.event].compactMap(\.self)))
+  }
+
+  /// Whether a number of some slot is not to be compared with that of another or of none; a toll is
+  /// told by verbs too.
+  private static func isOtherMeasure(_ slot: Slot?, _ other: Slot?) -> Bool {
+    guard let slot else { return false }
+    guard let other else { return slot.name != "toll" }
+    return slot.name != other.name || slot.kinds != other.kinds
+  }
+
+  /// Whether words of measure tell one slot of one thing for both.
+  private static func isOneMeasure(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
+    guard let one = a.slot, let two = b.slot, one.name == two.name, one.kinds == two.kinds else {
+      return false
+    }
+    if let owner = one.owner, let other = two.owner, owner != other { return false }
+    if let owner = one.owner, two.owner == nil, !b.nouns.contains(owner) { return false }
+    if let owner = two.owner, one.owner == nil, !a.nouns.contains(owner) { return false }
+    return true
   }
 
   /// Whether both numbers answer one question: how many of what did or underwent what?
@@ -95,7 +125,9 @@ enum Agreement: Hashable {
       return wide.head == "people" && narrow.head.map(Meaning.isPersons) ?? false
         && narrow.common.value > wide.common.value
     case "clock": return Meaning.once.contains(event)
-    default: return a.qualifiers == b.qualifiers
+    case "duration": return a.qualifiers == b.qualifiers
+    // The books for a library cost less than the library.
+    default: return a.qualifiers == b.qualifiers && a.deed.isOneSubject(b.deed)
     }
   }
 
@@ -103,7 +135,7 @@ enum Agreement: Hashable {
   private static func isOneSum(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
     guard a.common.unit.hasPrefix("money"), a.isOnlySum, b.isOnlySum else { return false }
     let shared = a.setting.matter.intersection(b.setting.matter)
-    return !shared.isDisjoint(with: Meaning.once.union(["buy", "build", "cost"]))
+    return shared.contains { Meaning.once.contains($0) || ["buy", "build", "cost"].contains($0) }
       && !a.setting.names.intersection(b.setting.names).isEmpty && a.setting.common(b.setting) >= 4
   }
 

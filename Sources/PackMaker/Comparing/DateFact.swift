@@ -11,6 +11,8 @@ struct DateFact {
   let deed: Deed
   /// Whether no other date stands in the sentence.
   let isOnly: Bool
+  /// What the sentence counts, by the stem of the noun.
+  let counts: [String: Double]
   let scope: Scope
   let setting: Setting
 
@@ -36,10 +38,17 @@ struct DateFact {
                 sentence: number, tokens: date.tokens, words: paragraph.text(date.tokens),
                 vouching: setting.vouching),
               date: day, form: date.form, isBound: date.isBound,
-              event: verb.map { Meaning.of(paragraph.tokens[$0].lower, material.stemmer) },
+              event: verb.map {
+                Meaning.event(
+                  $0, paragraph.tokens, end: sentence.tokens.upperBound, material.stemmer)
+              },
               deed: Deed(
                 verb: verb, besides: date.tokens, in: clause, paragraph, sentence, material),
               isOnly: sentence.dates.count == 1,
+              counts: Dictionary(
+                sentence.quantities.compactMap { quantity in
+                  quantity.head.map { ($0, quantity.value) }
+                }, uniquingKeysWith: { first, _ in first }),
               scope: Scope(
                 of: date.tokens, in: clause, sentence, paragraph.tokens,
                 speakers: setting.speakers),
@@ -68,11 +77,18 @@ struct DateFact {
 
   private func isDifferent(_ other: DateFact) -> Bool {
     guard let event, event == other.event, Meaning.once.contains(event),
-      deed.fits(other.deed)
+      deed.fits(other.deed), deed.isOneSubject(other.deed),
+      !isOfOtherCount(other), !setting.isParted(from: other.setting)
     else { return false }
     for fact in [self, other]
     where fact.isBound || !fact.isOnly || fact.scope.isPart || !fact.isFirm { return false }
-    guard scope.aspects == other.scope.aspects,
+    guard scope.aspects == other.scope.aspects else { return false }
+    if form == .year, other.form == .year {
+      return date.year != other.date.year && Self.dated.contains(event)
+        && mention.vouching.isAlike(other.mention.vouching)
+        && setting.isOneDeed(other.setting, besides: [event])
+    }
+    guard
       let one = DayCount.number(of: date), let two = DayCount.number(of: other.date)
     else { return false }
     // The night between two days is called by either of them.
@@ -84,6 +100,14 @@ struct DateFact {
     default: break
     }
     return setting.isOneDeed(other.setting, besides: [event])
+  }
+
+  /// What is told with its year.
+  private static let dated: Set<String> = ["establish", "born", "open", "die", "launch"]
+
+  /// Whether the sentences count one thing differently: two deeds of a kind, on two days.
+  private func isOfOtherCount(_ other: DateFact) -> Bool {
+    counts.contains { head, value in other.counts[head].map { $0 != value } ?? false }
   }
 
   /// Whether it is told as a fact about one time.

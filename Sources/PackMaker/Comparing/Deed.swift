@@ -28,9 +28,18 @@ struct Deed {
     (before, behind) = sides
   }
 
-  /// Whether neither side tells of something else.
+  /// Whether neither side tells of something else; what stands before the verb of the one may stand
+  /// behind that of the other, as in the passive voice.
   func fits(_ other: Deed) -> Bool {
-    Self.fit(before, other.before) && Self.fit(behind, other.behind)
+    if Self.fit(before, other.before) && Self.fit(behind, other.behind) { return true }
+    let isCrossed = !before.isDisjoint(with: other.behind) || !behind.isDisjoint(with: other.before)
+    return isCrossed && Self.fit(before, other.behind) && Self.fit(behind, other.before)
+  }
+
+  /// Whether the same nouns stand before both verbs, if any do: an appeal trial is no trial.
+  func isOneSubject(_ other: Deed) -> Bool {
+    before.isEmpty || other.before.isEmpty || before == other.before
+      || !behind.isDisjoint(with: other.before) || !before.isDisjoint(with: other.behind)
   }
 
   private static func fit(_ a: Set<String>, _ b: Set<String>) -> Bool {

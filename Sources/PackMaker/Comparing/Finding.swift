@@ -135,7 +135,13 @@ extension QuantityFact {
   /// Whether another number of the same article could be meant in its place: the same thing, the
   /// same verb, another value or another bound.
   fileprivate func isRival(_ other: QuantityFact) -> Bool {
-    guard other.mention != mention, other.common.unit == common.unit else { return false }
+    // A part of it is no rival of the whole.
+    guard other.mention != mention, other.common.unit == common.unit, !other.scope.isPart,
+      other.quantity.modifier != .part
+    else { return false }
+    if let slot = other.slot, slot == self.slot {
+      return !(Agreement.isEqual(common, other.common) && other.isExact)
+    }
     let isSameValue = Agreement.isEqual(common, other.common) && other.isExact
     if isSameValue { return false }
     if common.unit == "count" {

@@ -103,15 +103,15 @@ struct GoverningVerb {
     return nil
   }
 
-  static let breaks: Set<String> = [
+  static let breaks: WordSet = [
     ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”", "…", ".", "?", "!",
   ]
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: WordSet = [
     "be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "having", "do",
     "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should",
     "'s", "'re", "'ve", "got", "get",
   ]
-  static let reporting: Set<String> = [
+  static let reporting: WordSet = [
     "say", "says", "said", "saying", "told", "added", "stated", "announced", "reported",
     "according", "wrote", "claimed", "claims", "believe", "believed", "believes", "estimated",
     "thinks", "thought", "confirmed", "showed", "shows", "found", "warned", "argued",

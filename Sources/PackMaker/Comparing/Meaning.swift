@@ -5,11 +5,42 @@ enum Meaning {
     groups[lower] ?? stemmer.stem(lower)
   }
 
+  /// What the verb at some place stands for together with the particle behind it: `lifted off` is
+  /// `launched`.
+  static func event(_ verb: Int, _ tokens: [Token], end: Int, _ stemmer: StemTable) -> String {
+    if verb + 1 < end, let phrase = phrasal["\(tokens[verb].lower) \(tokens[verb + 1].lower)"] {
+      return phrase
+    }
+    // `taken to hospital`
+    if verb + 2 < end, ["taken", "took", "brought", "rushed"].contains(tokens[verb].lower),
+      tokens[verb + 1].lower == "to", of(tokens[verb + 2].lower, stemmer) == "hospit"
+    {
+      return "hospit"
+    }
+    return of(tokens[verb].lower, stemmer)
+  }
+
+  private static let phrasal: [String: String] = [
+    "lifted off": "launch", "took off": "launch", "blasted off": "launch", "went down": "sink",
+    "stepped down": "resign", "passed away": "kill", "called off": "cancel", "shut down": "shut",
+    "closed down": "shut", "blew up": "explod", "made off": "steal", "put out": "extinguish",
+    "locked up": "jail", "snapped up": "buy",
+  ]
+
+  /// What a noun with `of` before a number tells: `the theft of 12 paintings`.
+  static let doings: Set<String> = [
+    "kill", "arrest", "rescu", "shut", "steal", "build", "buy", "sell", "loss", "evacu", "destroy",
+    "seiz", "releas", "cancel", "launch", "approv",
+  ]
+
+  /// Nouns that count people by what befell them: `three deaths`.
+  static let fates: Set<String> = ["deaths", "fatalities", "arrests"]
+
   /// Whether one noun means people of some kind: whoever is counted by it is a person too.
   static func isPersons(_ meaning: String) -> Bool { persons.contains(meaning) }
 
   /// What happens to one thing once, so that it has one day and one hour.
-  static let once: Set<String> = table(
+  static let once: WordSet = table(
     """
     sign open shut die kill sink arrest launch establish appoint resign elect marri born crash
     collaps strike start end publish approv adopt win arriv discov steal explod derail ground
@@ -17,37 +48,36 @@ enum Meaning {
     """)
 
   /// Counts of what is said to have happened grow from one day's report to the next.
-  static let growing: Set<String> = table(
+  static let growing: WordSet = table(
     """
     kill injur arrest missing rescu evacu displac infect case shelter damag destroy vote record
     confirm report recov homeless
     """)
 
   /// What is left of somebody or something: `left 14 people dead`.
-  static let states: Set<String> = table(
+  static let states: WordSet = table(
     "dead missing injured wounded hurt homeless unaccounted stranded hospitalised hospitalized")
 
-  private static let groups: [String: String] = {
-    var groups: [String: String] = [:]
+  private static let groups: WordTable<String> = {
+    var groups: WordTable<String> = [:]
     for (name, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) { groups[String(word)] = name }
     }
     return groups
   }()
 
-  private static let persons: Set<String> = {
-    var stems = table(
+  private static let persons: WordSet = {
+    let stems = table(
       """
       people worker pupil passenger resident student officer soldier protester villager miner
       tourist travel men women man woman child adult employe staff fan firefight civilian patient
       demonstr migrant refuge sailor fishermen guest guard member teacher driver
       """)
-    stems.formUnion(["travel", "employe"])
-    return stems
+    return stems.union(["travel", "employe"])
   }()
 
-  private static func table(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func table(_ words: String) -> WordSet {
+    WordSet(words.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
   private static let lists: [(String, String)] = [
@@ -77,7 +107,7 @@ enum Meaning {
     ("cost", "cost costs costing costed price"),
     ("rise", "rise rises rose risen rising increase increases increased gain gains gained climbed"),
     ("fall", "fall falls fell fallen drop drops dropped decline declined"),
-    ("steal", "steal steals stole stolen stealing theft"),
+    ("steal", "steal steals stole stolen stealing theft thefts"),
     ("sink", "sink sinks sank sunk sinking"), ("win", "win wins won winning"),
     ("leav", "leave leaves left leaving"), ("hold", "hold holds held holding"),
     ("strike", "strike strikes struck"), ("hear", "hear hears heard hearing"),
@@ -97,7 +127,7 @@ enum Meaning {
     ("fire", "fire fires blaze blazes inferno"),
     ("contract", "contract contracts agreement agreements deal"),
     ("ship", "ship ships vessel vessels"),
-    ("hous", "house houses home homes"),
+    ("hous", "house houses home homes household households"),
     ("car", "car cars"),
     ("harbour", "harbour harbor harbours harbors port ports"),
     ("march", "march marches protest protests demonstration demonstrations rally rallies"),
@@ -108,6 +138,18 @@ enum Meaning {
     ("teeth", "tooth teeth"),
     ("lorri", "lorry lorries truck trucks"),
     ("plane", "plane planes aircraft aeroplane airplane jet"),
-    ("coverag", "coverage"),
+    ("coverag", "coverage"), ("match", "match matches game games fixture"),
+    ("juri", "jury juries juror jurors"), ("film", "film films movie movies"),
+    ("lawyer", "lawyer lawyers attorney attorneys solicitor solicitors"),
+    ("doctor", "doctor doctors physician physicians"),
+    ("factori", "factory factories"),
+    ("fan", "fan fans spectator spectators supporter supporters"),
+    ("fine", "fine fines fined"), ("jail", "jail jailed imprisoned imprisonment"),
+    ("destroy", "destroy destroys destroyed destroying gutted razed demolished"),
+    ("seiz", "seize seizes seized confiscated"), ("recruit", "hire hires hired recruit recruited"),
+    ("evacu", "evacuate evacuates evacuated evacuation evacuations"),
+    ("storm", "storm storms gale gales hurricane typhoon cyclone"),
+    ("sack", "sack sacked dismissed"), ("approv", "approve approves approved approval"),
+    ("launch", "launch launches launched"),
   ]
 }

@@ -22,7 +22,7 @@ struct OnlyOne: Proposer {
       let others = (related[article] ?? []).sorted()
       return material.statements[article].flatMap { statement -> [Candidate] in
         // What more than one sentence is needed for says more than one thing.
-        guard material.sentences(statement).count == 1,
+        guard material.isSingle(statement),
           case .source = material.sentence(statement).voice,
           material.sentence(statement).hedges.isEmpty, alone.looseWords(in: statement) == nil
         else { return [] }
@@ -49,7 +49,9 @@ struct OnlyOne: Proposer {
         explanation:
           "It is \(material.labels[statement.article]) that states this; the source asked about "
           + "does not.",
-        difficulty: 3, tags: ["silence"], fact: material.fact(statement), worth: 3.5)
+        difficulty: 3, tags: ["silence"],
+        // One silence between two sources: the second would be told by the first.
+        fact: "silence-a\(statement.article + 1)-a\(other + 1)", worth: 3.5)
     ]
   }
 

@@ -14,6 +14,18 @@ struct QuantityFact {
   let deed: Deed
   let scope: Scope
   let setting: Setting
+  /// The question that it answers, where words of measure tell.
+  let slot: Slot?
+  /// Meanings of the common nouns of its clause, what is counted left out.
+  let nouns: Set<String>
+  /// Meanings of the nouns of the phrase behind it: `schools` of `£14 million for schools`.
+  let narrowing: Set<String>
+  /// Names of the phrase behind it: `Lowmark` of `35 flights from Lowmark`, folded.
+  let narrowingNames: Set<String>
+  /// `by 7 points`, not `with 7 points`.
+  let isMargin: Bool
+  /// `a day` of `12 million euros a day`.
+  let rate: String?
   /// Whether no other sum of money stands in the sentence.
   let isOnlySum: Bool
 
@@ -63,11 +75,65 @@ struct QuantityFact {
     let clause = verbs.clause(of: quantity.whole)
     scope = Scope(
       of: quantity.whole, in: clause, sentence, tokens, speakers: setting.speakers)
+    // `deliberated for 17 hours before convicting`
     let verb =
-      common.unit == "clock"
+      common.unit == "clock" || common.unit == "duration"
       ? verbs.verb(dated: quantity.whole) : verbs.verb(of: quantity.whole)
-    event = verb.map(meaning)
-    deed = Deed(verb: verb, besides: quantity.whole, in: clause, paragraph, sentence, material)
+    let slot = SlotReader(
+      quantity: quantity, unit: common.unit, clause: clause, paragraph: paragraph,
+      sentence: sentence, material: material
+    ).slot
+    self.slot = slot
+    var nouns: Set<String> = []
+    for index in clause where !quantity.whole.contains(index) {
+      let token = tokens[index]
+      guard token.tag == .noun || token.tag == .pluralNoun,
+        !sentence.names.contains(where: { $0.tokens.contains(index) }),
+        !sentence.dates.contains(where: { $0.tokens.contains(index) })
+      else { continue }
+      let meaning = meaning(index)
+      if !SlotWords.weak.contains(meaning), SlotWords.nouns[token.lower] == nil {
+        nouns.insert(meaning)
+      }
+    }
+    // `death` of `death toll` is no party to it.
+    let doing = Self.doing(before: quantity, clause, tokens, meaning)
+    self.nouns = nouns.subtracting(slot?.kinds ?? []).subtracting([doing].compactMap(\.self))
+    let before = quantity.whole.lowerBound - 1
+    isMargin = sentence.tokens.contains(before) && tokens[before].lower == "by"
+    rate = Self.rate(of: quantity, tokens, sentence)
+    narrowingNames = Self.names(
+      behind: quantity, clause, sentence, tokens, material.articles[place.article])
+    narrowing = Self.narrowing(behind: quantity, clause, sentence, tokens).reduce(into: []) {
+      $0.insert(meaning($1))
+    }
+    // `40 people dead or injured`, `damaged or destroyed` count both.
+    let isBoth =
+      verb.map { place in
+        func joins(_ index: Int, _ other: Int) -> Bool {
+          sentence.tokens.contains(index) && sentence.tokens.contains(other)
+            && ["or", "and"].contains(tokens[index].lower)
+            && (Meaning.states.contains(tokens[other].lower) || tokens[other].tag.isVerb)
+        }
+        return joins(place + 1, place + 2) || joins(place - 1, place - 2)
+      } ?? false
+    let isLives = quantity.noun?.last.map { tokens[$0].lower == "lives" } ?? false
+    let isToll = slot?.name == "toll" && slot?.kinds == ["kill"]
+    let fate = quantity.noun?.last.flatMap { last in
+      Meaning.fates.contains(tokens[last].lower) ? meaning(last) : nil
+    }
+    let end = sentence.tokens.upperBound
+    let told = verb.map { Meaning.event($0, tokens, end: end, material.stemmer) }
+    event =
+      isLives || isToll
+      ? "kill"
+      : isBoth
+        ? nil
+        : fate ?? Self.lack(of: quantity, clause, tokens, meaning)
+          ?? doing ?? told
+    deed = Deed(
+      verb: doing == nil ? verb : nil, besides: quantity.whole, in: clause, paragraph, sentence,
+      material)
     var qualifiers: Set<String> = []
     if let noun = quantity.noun {
       for index in noun.dropLast() where tokens[index].tag != .punctuation {
@@ -76,7 +142,7 @@ struct QuantityFact {
     }
     if case .count = quantity.measure {
       if let noun = quantity.noun, let last = noun.last {
-        head = meaning(last)
+        head = isLives || fate != nil ? "people" : meaning(last)
       } else {
         // `20 injured`: people, if anything is.
         let isHarm = event.map { ["kill", "injur", "arrest", "missing"].contains($0) } ?? false
@@ -109,7 +175,7 @@ struct QuantityFact {
     event.map(Meaning.growing.contains) ?? false || head.map(Meaning.growing.contains) ?? false
   }
 
-  private static let dimensions: [String: String] = [
+  private static let dimensions: WordTable<String> = [
     "long": "length", "length": "length", "wide": "width", "width": "width", "high": "height",
     "height": "height", "tall": "height", "deep": "depth", "depth": "depth", "thick": "thickness",
     "away": "distance", "from": "distance", "distance": "distance", "below": "depth",

@@ -4,6 +4,8 @@ struct Scope: Hashable {
   var isOpen: Bool
   /// Whether it is one member of a list or a part of another number.
   var isPart: Bool
+  /// `first quarter`, `season`, `noon`: the span or hour that it is told for.
+  var periods: Set<String>
   /// `nationwide`, `district`: the area named without its name.
   var areas: Set<String>
   /// `will`, `could`, `had`: whether it happened, may, or had long done.
@@ -18,16 +20,51 @@ struct Scope: Hashable {
     func words(of range: Range<Int>) -> Set<String> {
       Set(range.filter { index in !apart.contains { $0.contains(index) } }.map { tokens[$0].lower })
     }
-    let near = words(of: clause)
+    let spans = Self.spans(in: clause, tokens) { index in
+      phrase.contains(index) || speakers.contains { $0.contains(index) }
+        || sentence.dates.contains { $0.date != nil && $0.tokens.contains(index) }
+    }
+    periods = Set(spans.map { tokens[$0].lower })
+    let near = Set(
+      clause.filter { index in
+        !spans.contains(index) && !apart.contains { $0.contains(index) }
+          && !Self.isIdle(index, tokens, sentence)
+      }.map { tokens[$0].lower })
     let all = words(of: sentence.tokens)
     isOpen =
       !near.isDisjoint(with: Self.open) || !all.isDisjoint(with: Self.growing)
       || !sentence.hedges.isEmpty || sentence.dates.contains(where: \.isBound)
-      || Self.holds(Self.phrases, tokens, sentence.tokens)
+      || !near.isDisjoint(with: Self.future) && !all.isDisjoint(with: Self.conditions)
+      || Self.isMovingToll(all) || Self.holds(Self.phrases, tokens, sentence.tokens)
     isPart = Self.isPart(phrase, sentence, tokens)
     areas = all.intersection(Self.areas)
     aspects = near.intersection(Self.aspects)
   }
+
+  /// The words of `the first quarter`, `nine months`, `this season`, `by noon`.
+  private static func spans(
+    in clause: Range<Int>, _ tokens: [Token], except isApart: (Int) -> Bool
+  ) -> [Int] {
+    var spans: [Int] = []
+    for index in clause where !isApart(index) && Self.spanning.contains(tokens[index].lower) {
+      spans.append(index)
+      var before = index - 1
+      while clause.contains(before), !isApart(before),
+        tokens[before].tag == .adjective || tokens[before].tag == .number
+          || ["first", "second", "third", "last", "half", "full"].contains(tokens[before].lower)
+      {
+        spans.append(before)
+        before -= 1
+      }
+    }
+    return spans
+  }
+
+  private static let spanning: Set<String> = [
+    "quarter", "half", "month", "months", "week", "weeks", "year", "years", "season", "hour",
+    "hours", "days", "minutes", "noon", "midday", "midnight", "trading", "decade", "decades",
+    "goal", "term", "spell", "winter", "summer", "autumn", "spring", "weekend",
+  ]
 
   private static func isPart(_ phrase: Range<Int>, _ sentence: Sentence, _ tokens: [Token]) -> Bool
   {
@@ -69,6 +106,49 @@ struct Scope: Hashable {
           .contains(tokens[phrase.upperBound + 1].tag)
   }
 
+  /// Whether a word that mostly opens a scope does not here: `against United`, `per cent`, `had a
+  /// length`.
+  private static func isIdle(_ index: Int, _ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let end = sentence.tokens.upperBound
+    var next = index + 1
+    switch tokens[index].lower {
+    case "per": return next < end && tokens[next].lower == "cent"
+    case "against", "from", "between":
+      while next < min(end, index + 4) {
+        if [.figure, .symbol].contains(tokens[next].shape) || tokens[next].tag == .number {
+          return false
+        }
+        if tokens[next].tag.isNoun { return true }
+        next += 1
+      }
+      return true
+    // `went down off the cape`
+    case "down", "up":
+      return index > sentence.tokens.lowerBound && tokens[index - 1].tag.isVerb
+        && !(next < end && [.figure, .symbol].contains(tokens[next].shape))
+    // `without power` tells what, `without the crew` how many.
+    case "without": return next < end && tokens[next].tag == .noun
+    case "had":
+      while next < end, tokens[next].tag == .adverb { next += 1 }
+      return next < end && ![.pastParticiple, .verbPast].contains(tokens[next].tag)
+    default: return false
+    }
+  }
+
+  /// Whether a toll is told that still changes: `the toll rose`, `stands at`.
+  private static func isMovingToll(_ words: Set<String>) -> Bool {
+    (words.contains("toll") || words.contains("tally")) && !words.isDisjoint(with: moving)
+  }
+
+  private static let future: Set<String> = ["will", "would", "could", "may", "might"]
+  private static let conditions: Set<String> = ["when", "if", "once", "unless", "should"]
+
+  private static let moving: Set<String> = [
+    "rise", "rises", "rose", "rising", "reach", "reaches", "reached", "stand", "stands", "stood",
+    "passes", "passed", "climb", "climbs", "climbing", "increased", "jumped", "could",
+    "grew", "grows", "mounted", "mounts", "put", "new", "brings", "bringing", "brought",
+  ]
+
   private static func holds(_ phrases: [[String]], _ tokens: [Token], _ range: Range<Int>) -> Bool {
     range.contains { index in
       phrases.contains { phrase in
@@ -88,15 +168,17 @@ struct Scope: Hashable {
     "per", "each", "every", "average", "averaged", "total", "altogether", "overall", "including",
     "excluding", "another", "additional", "remaining", "originally", "revised", "earlier",
     "previously", "later", "now", "still", "today", "currently", "estimated", "expected",
-    "forecast", "projected", "planned", "target", "proposed", "provisional", "preliminary", "first",
+    "forecast", "projected", "planned", "second", "third", "fourth", "fifth", "target", "proposed",
+    "provisional", "preliminary", "first",
     "last", "half", "overnight", "cumulative", "combined", "alone", "not", "never", "no", "if",
     "unless", "than", "compared", "against", "nor", "without", "least", "most", "nearly", "almost",
     "aged", "between", "included", "respectively", "up", "down", "from", "annual", "yet", "a.k.a.",
-    "only", "same", "other", "others", "both", "either", "different", "record",
+    "only", "initial", "initially", "upfront", "maximum", "minimum", "advance", "target", "options",
+    "same", "other", "others", "both", "either", "different", "record",
   ]
   /// Anywhere in the sentence: what is still going on.
   private static let growing: Set<String> = [
-    "toll", "initially", "preliminary", "provisional", "latest", "revised", "updated", "tally",
+    "initially", "preliminary", "provisional", "latest", "revised", "updated", "tally",
     "risen", "climbed", "cumulative",
   ]
   private static let phrases: [[String]] = [

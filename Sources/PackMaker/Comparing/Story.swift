@@ -6,20 +6,34 @@ struct Story {
   let material: Material
   /// For each article the folded forms of everything it names.
   private let names: [Set<String>]
+  /// For each article the meanings of its common nouns.
+  private let nouns: [Set<String>]
 
   init(_ material: Material) {
     self.material = material
     names = material.articles.map { article in
       Set(article.entities.flatMap(\.forms).map { Folded($0).string })
     }
+    nouns = material.articles.prefix(Self.limit).map { article in
+      article.paragraphs.reduce(into: []) { nouns, paragraph in
+        for token in paragraph.tokens where token.tag == .noun || token.tag == .pluralNoun {
+          nouns.insert(Meaning.of(token.lower, material.stemmer))
+        }
+      }
+    }
   }
 
   /// Whether two articles tell one story: three names in common, one of them of two words or more;
-  /// or two such names.
+  /// or two such names; or one such name and another, and a third of the shorter one's nouns.
   func isShared(_ a: Int, _ b: Int) -> Bool {
     let common = names[a].intersection(names[b]).filter { $0.utf8.count > 3 }
     let long = common.count { $0.utf8.contains(0x20) }
-    return long >= 2 || long == 1 && common.count >= 3
+    if long >= 2 || long == 1 && common.count >= 3 { return true }
+    guard long == 1, common.count == 2, nouns.indices.contains(a), nouns.indices.contains(b) else {
+      return false
+    }
+    let shared = nouns[a].intersection(nouns[b]).count
+    return shared >= 10 && shared * 3 >= min(nouns[a].count, nouns[b].count)
   }
 
   /// Beyond so many articles in one pack none are compared with each other.

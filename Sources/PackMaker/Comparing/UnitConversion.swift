@@ -32,6 +32,9 @@ enum UnitConversion {
       let minutes = Int(quantity.value)
       common.step = minutes % 60 == 0 ? 30 : minutes % 15 == 0 || minutes % 10 == 0 ? 10 : 5
       return common
+    // No person's age: `152 million years old`.
+    case .age where quantity.value > 130:
+      return scaled(times["years"] ?? 1, "duration", "years")
     case .age, .ordinal, .fraction, .label: return nil
     }
   }
@@ -53,7 +56,7 @@ enum UnitConversion {
     return step
   }
 
-  private static let times: [String: Double] = [
+  private static let times: WordTable<Double> = [
     "seconds": 1, "minutes": 60, "hours": 3600, "days": 86_400, "nights": 86_400,
     "weeks": 604_800, "months": 2_629_800, "years": 31_557_600, "decades": 315_576_000,
   ]

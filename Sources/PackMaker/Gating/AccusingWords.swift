@@ -2,10 +2,10 @@
 enum AccusingWords {
   /// Whether a word in small letters is one.
   static func contain(_ lower: String) -> Bool {
-    words.contains(lower) || beginnings.contains { lower.hasPrefix($0) }
+    words.contains(lower) || beginnings.begin(lower)
   }
 
-  private static let beginnings = [
+  private static let beginnings: WordBeginnings = [
     "accus", "alleg", "murder", "rape", "rapist", "guilt", "crimin", "fraud", "theft", "terroris",
     "corrupt", "brib", "launder", "traffick", "smuggl", "kidnap", "tortur", "harass", "racis",
     "genocid", "abus", "assault", "convict", "indict", "manslaughter", "negligen", "islamophob",
@@ -13,9 +13,10 @@ enum AccusingWords {
     "paedophil", "arson", "perjur", "conspir", "dictator", "regime", "propagand", "slander",
     "libel", "defam", "stole", "steal", "lying", "liar", "cheat", "misconduct", "scandal",
     "suicid", "slaver", "imprison", "detain", "arrest", "interrogat", "quack",
-    "massacre", "atrocit",
+    "massacre", "atrocit", "agitator", "rioter", "looter", "hooligan", "perpetrat", "warmonger",
+    "maniac",
   ]
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "crime", "crimes", "gang", "gangs", "illegal", "illegally", "lied", "lies", "charged",
     "charges", "suspect", "suspects", "suspected", "blame", "blamed", "fault", "drunk", "drugs",
     "thief", "killer", "killers", "victim", "victims", "threat", "threats", "threatened", "sue",

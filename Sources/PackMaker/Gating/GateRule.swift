@@ -23,9 +23,10 @@ package enum Gating {
   package static let rules: [any GateRule] = [
     StandsAlone(), SoundSentence(), ClaimTense(), Accusation(), Contested(), HedgeKept(),
     VoiceKept(), KeyUnique(), KeyInLabel(), OptionsAlike(), DistractorTrue(), FalseClaimTrue(),
-    StatementLength(), TornApposition(), HintedDate(), CommonKnowledge(),
+    StatementLength(), TornApposition(), HintedDate(), CommonKnowledge(), CarriedToll(),
+    NoSetting(),
     ToldByCard(), FloatingTense(), ApproximateFigure(), DeterminedNumber(), InnerQuotation(),
-    OddText(), OneFact(), BareGap(),
+    OddText(), OneFact(), BareGap(), NestedAttribution(),
   ]
 
   /// The candidates that no rule refuses, and how many each rule refused; a candidate counts for

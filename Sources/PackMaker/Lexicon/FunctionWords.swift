@@ -2,7 +2,7 @@
 /// as something else (`in` as the sign of indium).
 enum FunctionWords {
   /// Readings by form; the figures are costs as in ``Word/Reading``.
-  static let all: [String: [Word.Reading]] = {
+  static let all: WordTable<[Word.Reading]> = {
     var words: [String: [Word.Reading]] = [:]
     words.reserveCapacity(700)
     for (tag, cost, forms) in lists {
@@ -13,12 +13,12 @@ enum FunctionWords {
     for form in words.keys where (words[form]?.count ?? 0) > 1 {
       words[form]?.sort { ($0.cost, $0.tag.rawValue) < ($1.cost, $1.tag.rawValue) }
     }
-    return words
+    return WordTable(words)
   }()
 
   /// Plain forms of the auxiliaries, by form.
-  static let auxiliaries: [String: Auxiliary] = {
-    var forms: [String: Auxiliary] = [:]
+  static let auxiliaries: WordTable<Auxiliary> = {
+    var forms: WordTable<Auxiliary> = [:]
     for (auxiliary, list) in auxiliaryForms {
       for form in list.split(separator: " ") { forms[String(form)] = auxiliary }
     }
@@ -197,13 +197,13 @@ enum FunctionWords {
   ]
 
   /// Words of amount, which are pronouns before `of`.
-  static let amounts: Set<String> = [
+  static let amounts: WordSet = [
     "many", "some", "all", "both", "few", "most", "several", "none", "each", "any", "much", "half",
     "more", "less", "fewer", "either", "neither", "enough",
   ]
 
   /// Pronouns and such, behind which `'s` is `is` or `has`.
-  static let contracting: Set<String> = [
+  static let contracting: WordSet = [
     "it", "he", "she", "that", "there", "here", "who", "what", "where", "how", "when", "why",
     "let", "this", "everything", "something", "nothing", "everyone", "nobody",
   ]

@@ -88,7 +88,7 @@ enum Inflections {
     return extra[text].map { [(Array($0.utf8), .past), (Array($0.utf8), .participle)] } ?? []
   }
 
-  private static let onlyPast: Set<String> = [
+  private static let onlyPast: WordSet = [
     "arose", "ate", "awoke", "became", "began", "bit", "blew", "bore", "broke", "came", "chose",
     "did", "drank", "drew", "drove", "fell", "flew", "forbade", "foresaw", "forgave", "forgot",
     "forsook", "froze", "gave", "grew", "hid", "knew", "lay", "mistook", "overcame", "overran",
@@ -97,18 +97,18 @@ enum Inflections {
     "swore", "threw", "took", "tore", "trod", "undertook", "underwent", "went", "withdrew", "woke",
     "wore", "wove", "wrote", "withstood", "oversaw", "outgrew", "befell", "arose", "rewrote",
   ]
-  private static let onlyParticiple: Set<String> = [
+  private static let onlyParticiple: WordSet = [
     "begun", "borne", "come", "done", "drunk", "gone", "lain", "rung", "run", "seen", "sung",
     "sunk", "sworn", "swum", "torn", "worn", "slain", "drawn", "withdrawn", "shrunk", "sprung",
     "foreseen", "overseen", "undergone", "undone", "become", "overcome", "born",
   ]
-  private static let unchanged: Set<String> = [
+  private static let unchanged: WordSet = [
     "beat", "bet", "broadcast", "burst", "cast", "cost", "cut", "fit", "forecast", "hit", "hurt",
     "let", "put", "quit", "read", "reset", "rid", "set", "shed", "shut", "slit", "split", "spread",
     "thrust", "upset", "wed", "offset", "bid", "undercut",
   ]
-  private static let alsoParticiple: Set<String> = ["become", "come", "overcome", "run", "overrun"]
-  private static let extra: [String: String] = [
+  private static let alsoParticiple: WordSet = ["become", "come", "overcome", "run", "overrun"]
+  private static let extra: WordTable<String> = [
     "learnt": "learn", "spelt": "spell", "burnt": "burn", "dreamt": "dream", "leapt": "leap",
     "lit": "light", "pled": "plead", "snuck": "sneak", "spoilt": "spoil", "knelt": "kneel",
     "leant": "lean", "texted": "text", "tweeted": "tweet", "travelled": "travel",

@@ -6,7 +6,7 @@ import Synchronization
 package final class Lexicon: Sendable {
   private let wordNet: WordNet
   /// What earlier runs have looked up: the articles of a corpus have most of their words in common.
-  private let known = Mutex<[String: Word]>([:])
+  private let known = Mutex(WordTable<Word>(isOfText: true))
 
   /// Words that are kept between runs.
   private static let mostKnown = 20_000
@@ -38,9 +38,8 @@ package final class Lexicon: Sendable {
     var found = Findings()
     look(up: bytes, into: &found)
     if !found.isEmpty {
-      var word = found.word()
-      if Self.plurals.contains(form) { word.readings = [Word.Reading(.pluralNoun, 0)] }
-      return word
+      let word = found.word()
+      return Self.plurals.contains(form) ? word.read(as: [Word.Reading(.pluralNoun, 0)]) : word
     }
     return WordFormation.word(of: bytes) { part in
       if let readings = FunctionWords.all[String(decoding: part, as: UTF8.self)] {
@@ -53,7 +52,7 @@ package final class Lexicon: Sendable {
   }
 
   /// Nouns that are plural without its ending, and hardly ever anything else.
-  private static let plurals: Set<String> = [
+  private static let plurals: WordSet = [
     "people", "police", "cattle", "personnel", "men", "women", "children", "clergy", "folk",
     "teeth", "mice",
   ]

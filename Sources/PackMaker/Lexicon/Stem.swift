@@ -3,7 +3,7 @@ internal import CStemmer
 /// Snowball's English stemmer. It keeps a state of its own, so it belongs to one run.
 package struct Stemmer: ~Copyable {
   private let stemmer: OpaquePointer?
-  private var known: [String: String] = [:]
+  private var known = WordTable<String>(isOfText: true)
 
   package init() {
     stemmer = sb_stemmer_new("english", "UTF_8")

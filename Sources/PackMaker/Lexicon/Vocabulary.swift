@@ -1,7 +1,7 @@
 /// The words that one run has met, each looked up once.
 struct Vocabulary: ~Copyable {
   let lexicon: Lexicon
-  private var words: [String: Word] = [:]
+  private var words = WordTable<Word>(isOfText: true)
   private var stemmer = Stemmer()
 
   init(_ lexicon: Lexicon) {

@@ -1,24 +1,26 @@
 /// What is known of a word form in small letters, before it stands in a sentence.
-package struct Word: Hashable, Sendable {
+///
+/// Shared, since every token of a text is looked up, and a copy would count three references.
+package final class Word: Sendable {
   /// What it may be, the likeliest first; never empty.
-  package var readings: [Reading]
+  package let readings: [Reading]
   /// Whether it stands in the dictionary or the lists of function words, or is formed regularly
   /// from a word that does.
-  package var isKnown: Bool
+  package let isKnown: Bool
   /// Whether it is a function word, whose readings are all listed.
-  package var isFunctionWord: Bool
+  package let isFunctionWord: Bool
   /// What kind of thing its commonest noun sense is.
-  package var noun: NounCategory?
+  package let noun: NounCategory?
   /// What kind of doing its commonest verb sense is.
-  package var verb: VerbCategory?
+  package let verb: VerbCategory?
   /// The singular of its noun reading: `lorry` of `lorries`.
-  package var nounLemma: String?
+  package let nounLemma: String?
   /// The plain form of its verb reading: `say` of `said`.
-  package var verbLemma: String?
+  package let verbLemma: String?
   /// Whether the dictionary has its commonest noun sense with a capital: `london`, `march`.
-  package var isName: Bool
+  package let isName: Bool
   /// Whether it is an adjective that is written with a capital: `french`, `islamic`.
-  package var isAdjectiveOfName: Bool
+  package let isAdjectiveOfName: Bool
 
   init(
     _ readings: [Reading], isKnown: Bool = true, isFunctionWord: Bool = false,
@@ -34,6 +36,21 @@ package struct Word: Hashable, Sendable {
     self.verbLemma = verbLemma
     self.isName = isName
     self.isAdjectiveOfName = isAdjectiveOfName
+  }
+
+  /// The same word with other readings.
+  func read(as readings: [Reading]) -> Word {
+    Word(
+      readings, isKnown: isKnown, isFunctionWord: isFunctionWord, noun: noun, verb: verb,
+      nounLemma: nounLemma, verbLemma: verbLemma, isName: isName,
+      isAdjectiveOfName: isAdjectiveOfName)
+  }
+
+  /// The same word, its plain forms not known.
+  var withoutLemmas: Word {
+    Word(
+      readings, isKnown: isKnown, isFunctionWord: isFunctionWord, noun: noun, verb: verb,
+      isName: isName, isAdjectiveOfName: isAdjectiveOfName)
   }
 
   /// A part of speech and how unlikely it is: the negative binary logarithm of its share.

@@ -4,10 +4,8 @@ enum WordFormation {
   static func word(of form: [UInt8], find: ([UInt8]) -> Word?) -> Word {
     if form.contains(UInt8(ascii: "-")) { return compound(form, find) }
     for prefix in prefixes where form.starts(with: prefix) && form.count > prefix.count + 2 {
-      if var word = find(Array(form.dropFirst(prefix.count))), !word.isFunctionWord {
-        word.nounLemma = nil
-        word.verbLemma = nil
-        return word
+      if let word = find(Array(form.dropFirst(prefix.count))), !word.isFunctionWord {
+        return word.withoutLemmas
       }
     }
     for (ending, replacements, tag) in endings where form.count > ending.utf8.count + 2 {

@@ -19,6 +19,11 @@ package struct Candidate: Sendable {
   package var fact: String
   /// How much it is worth asking, before spread is looked at.
   package var worth: Double
+  /// What candidates of one wording share, so that no wording tells its verdict; empty for those
+  /// that have no such wording.
+  var form = ""
+  /// Who is shown beside somebody's words or role, whose they are first.
+  var people: [String] = []
 
   package init(
     proposer: String, body: Body, about: [Int], evidence: [Evidence], statements: [Statement],

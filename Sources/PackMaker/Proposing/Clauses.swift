@@ -57,7 +57,7 @@ struct Clauses {
         ?? false
   }
 
-  private static let nominal: Set<Tag> = [
+  private static let nominal: TagSet = [
     .noun, .pluralNoun, .properNoun, .determiner, .adjective, .possessive, .number,
   ]
 }

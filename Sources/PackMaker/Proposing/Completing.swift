@@ -1,3 +1,4 @@
+import Articles
 import Text
 
 /// Makes what a reader of the whole article knows visible in the one sentence: the full name for a
@@ -8,8 +9,21 @@ struct Completing {
 
   /// Edits of a sentence, in order and disjoint.
   func edits(in sentence: Sentence) -> [Statement.Edit] {
-    (names(in: sentence) + dates(in: sentence))
+    (pronouns(in: sentence) + names(in: sentence) + dates(in: sentence))
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// `She` becomes `She [Ana Horvat]`, and outside quotation marks `Ana Horvat`.
+  private func pronouns(in sentence: Sentence) -> [Statement.Edit] {
+    sentence.tokens.compactMap { index in
+      guard let entity = paragraph.pronouns[index].map({ article.entities[$0] }),
+        entity.kind != .person || entity.isFullyNamed
+      else { return nil }
+      let word = paragraph.text(index..<index + 1)
+      let isOwner = ["his", "her"].contains(paragraph.tokens[index].lower)
+      let name = isOwner ? entity.name + (entity.name.hasSuffix("s") ? "’" : "’s") : entity.name
+      return .init(tokens: index..<index + 1, text: "\(word) [\(name)]", plain: name)
+    }
   }
 
   /// A person's first mention in full: `Mr Horvat` becomes `Ana Horvat`.
@@ -25,7 +39,20 @@ struct Completing {
           $0.entity == mention.entity && paragraph.text($0.tokens) == entity.name
         })
       else { continue }
-      edits.append(.init(tokens: withTitle(mention.tokens, in: sentence), text: entity.name))
+      // A pronoun before the name was shown with it in full.
+      if sentence.tokens.contains(where: {
+        $0 < mention.tokens.lowerBound && paragraph.pronouns[$0] == mention.entity
+      }) {
+        continue
+      }
+      let whole = withTitle(mention.tokens, in: sentence)
+      let title = paragraph.text(whole.lowerBound..<mention.tokens.lowerBound)
+      let full =
+        entity.name.hasSuffix(" " + text)
+        ? "[\(entity.name.dropLast(text.utf8.count + 1))] \(text)" : "\(text) [\(entity.name)]"
+      edits.append(
+        .init(
+          tokens: whole, text: title.isEmpty ? full : "\(title) \(full)", plain: entity.name))
     }
     return edits
   }
@@ -48,6 +75,7 @@ struct Completing {
   /// `Tuesday` becomes `Tuesday [4 May 2025]`, the brackets telling that the day is worked out.
   private func dates(in sentence: Sentence) -> [Statement.Edit] {
     sentence.dates.compactMap { mention in
+      if let week = week(mention) { return week }
       guard mention.isResolved, let date = mention.date,
         mention.form == .weekday || mention.form == .relative,
         // `this year's theme` cannot take the brackets.
@@ -59,7 +87,26 @@ struct Completing {
     }
   }
 
-  private static let titles: Set<String> = [
+  /// `last week` becomes `last week [the week before that of 4 May 2025]`.
+  private func week(_ mention: DateMention) -> Statement.Edit? {
+    guard mention.form == .relative, mention.date == nil, mention.tokens.count == 2,
+      paragraph.tokens[mention.tokens.upperBound - 1].lower == "week",
+      !paragraph.marks.isQuoted(mention.tokens.lowerBound),
+      let published = article.article.metadata.published?.value, published.day != nil,
+      mention.tokens.upperBound >= paragraph.tokens.count
+        || paragraph.tokens[mention.tokens.upperBound].tag != .possessive
+    else { return nil }
+    let shown: String
+    switch paragraph.tokens[mention.tokens.lowerBound].lower {
+    case "last": shown = "the week before that of \(published.words)"
+    case "this": shown = "the week of \(published.words)"
+    case "next": shown = "the week after that of \(published.words)"
+    default: return nil
+    }
+    return .init(tokens: mention.tokens, text: "\(paragraph.text(mention.tokens)) [\(shown)]")
+  }
+
+  private static let titles: WordSet = [
     "mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "dr", "dr.",
   ]
 }

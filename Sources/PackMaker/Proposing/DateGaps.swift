@@ -1,3 +1,4 @@
+import Articles
 import Text
 
 /// A sentence with its date left out: which date was it?
@@ -9,7 +10,7 @@ struct DateGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).dates.compactMap { date in
-          candidate(date, statement, material)
+          candidate(date, material.narrowed(statement, to: date.tokens), material)
         }
       }
     }
@@ -21,7 +22,7 @@ struct DateGaps: Proposer {
     let paragraph = material.paragraph(statement)
     guard let date = mention.date, [.full, .dayOfMonth, .month, .year].contains(mention.form),
       mention.form == .dayOfMonth || !mention.isResolved,
-      mention.tokens.allSatisfy(statement.shows)
+      mention.tokens.allSatisfy(statement.shows), isPast(mention, statement, paragraph)
     else { return nil }
     let others = Self.others(for: mention, date, in: material, article: statement.article)
     guard others.count >= 3 else { return nil }
@@ -39,7 +40,18 @@ struct DateGaps: Proposer {
       difficulty: 2, tags: ["dates"], fact: material.fact(statement), worth: 3)
   }
 
-  /// Three other dates of the same form: those of the article first, then near ones.
+  /// Whether the verb that the date goes with is in the past: of what is yet to come other dates
+  /// are no likelier, and of what is they are plainly wrong.
+  private func isPast(
+    _ mention: DateMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let verbs = statement.tokens.filter { paragraph.tokens[$0].tag.isFiniteVerb }
+    let verb = verbs.last { $0 < mention.tokens.lowerBound } ?? verbs.first
+    return verb.map { paragraph.tokens[$0].tag == .verbPast } ?? false
+  }
+
+  /// Three other dates of the same form: those of the article that are not of another age first,
+  /// then near ones.
   static func others(
     for mention: DateMention, _ date: PartialDate, in material: Material, article: Int
   ) -> [String] {
@@ -48,9 +60,24 @@ struct DateGaps: Proposer {
     func add(_ text: String) {
       if text != key, !others.contains(text), others.count < 3 { others.append(text) }
     }
-    for other in material.surveys[article].dates[mention.form] ?? [] { add(other) }
-    for shifted in near(date) { add(words(of: shifted, mention.form)) }
+    let published = material.articles[article].article.metadata.published?.value.year
+    for other in material.surveys[article].dates[mention.form] ?? [] {
+      if isOfOneAge(other, date, mention.form) { add(other) }
+    }
+    // What was yet to come when it was written fills no gap in what had been.
+    for shifted in near(date) where shifted.year <= max(published ?? shifted.year, date.year) {
+      add(words(of: shifted, mention.form))
+    }
     return others
+  }
+
+  /// Whether a date is near enough to another to be taken for it: ten years at the most.
+  private static func isOfOneAge(
+    _ words: String, _ date: PartialDate, _ form: DateMention.Form
+  ) -> Bool {
+    guard form != .dayOfMonth else { return true }
+    guard let year = Int(words.suffix(4)) else { return false }
+    return abs(year - date.year) <= 10
   }
 
   /// As options show it: a day without its year where the article prints none.
@@ -73,6 +100,6 @@ struct DateGaps: Proposer {
         PartialDate(year: date.year, month: (month - 1 + $0 + 12) % 12 + 1)
       }
     }
-    return [-3, 2, -7].compactMap { PartialDate(year: date.year + $0) }
+    return [-3, 2, -7, -5].compactMap { PartialDate(year: date.year + $0) }
   }
 }

@@ -3,6 +3,8 @@ import Text
 /// A noun phrase that begins with `the`.
 struct DefinitePhrase {
   private let tokens: ArraySlice<Token>
+  /// The whole phrase with its article, up to its head; tokens of the paragraph.
+  let range: Range<Int>
   /// Whether a participle behind the head tells which one is meant.
   private let hasParticiple: Bool
   private let after: Token?
@@ -12,7 +14,7 @@ struct DefinitePhrase {
     var last = index + 1
     while last < end, Self.parts.contains(paragraph.tokens[last].tag) { last += 1 }
     // `the seekers found in the water`: what was found is told behind the noun.
-    let nouns: Set<Tag> = [.noun, .pluralNoun, .properNoun]
+    let nouns: TagSet = [.noun, .pluralNoun, .properNoun]
     let head = (index + 1..<last).last { nouns.contains(paragraph.tokens[$0].tag) }
     hasParticiple = head.map { $0 + 1 < last } ?? false
     last = head.map { $0 + 1 } ?? last
@@ -21,6 +23,7 @@ struct DefinitePhrase {
       last = owner
     }
     tokens = paragraph.tokens[min(index + 1, last)..<last]
+    range = index..<max(last, index + 1)
     after = last < end ? paragraph.tokens[last] : nil
     afterNext = last + 1 < end ? paragraph.tokens[last + 1] : nil
   }
@@ -31,7 +34,7 @@ struct DefinitePhrase {
   /// - Parameters:
   ///   - seen: stems of the nouns that the statement has named before.
   ///   - labels: stems of the words of the source's label.
-  func looseHead(seen: Set<String>, labels: Set<String>, _ material: Material) -> String? {
+  func looseHead(seen: Set<String>, labels: Set<String>, _ material: Material) -> Token? {
     guard let head = tokens.last else { return nil }
     let isNamed = tokens.contains {
       $0.tag == .properNoun || $0.shape == .capitals || $0.shape == .capitalised
@@ -43,13 +46,17 @@ struct DefinitePhrase {
     }
     if Self.unique.contains(head.lower) { return nil }
     let stem = material.stemmer.stem(head.lower)
-    return seen.contains(stem) || labels.contains(stem) ? nil : head.lower
+    return seen.contains(stem) || labels.contains(stem) ? nil : head
   }
 
   /// Whether what follows tells which one is meant: `of the port`, `that was shut`, `in Porto`.
   private var isCompleted: Bool {
     if hasParticiple { return true }
     guard let after else { return false }
+    // `the pair of old friends`: how many they are tells nobody who.
+    if after.lower == "of", let head = tokens.last, Self.groups.contains(head.lower) {
+      return false
+    }
     if ["of", "that", "who", "whose", "whom", "between", "for", "to"].contains(after.lower) {
       return true
     }
@@ -60,7 +67,8 @@ struct DefinitePhrase {
       || afterNext.lower == "which"
   }
 
-  private static let times: Set<String> = Set(
+  private static let groups: WordSet = ["pair", "duo", "trio", "couple", "rest", "remainder"]
+  private static let times = WordSet(
     PartialDate.months.map { $0.lowercased() }
       + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
@@ -68,19 +76,20 @@ struct DefinitePhrase {
     token.tag == .adjective && token.lower.utf8.count > 5 && token.lower.hasSuffix("est")
   }
 
-  private static let parts: Set<Tag> = [
+  private static let parts: TagSet = [
     .adjective, .noun, .pluralNoun, .properNoun, .number, .possessive, .pastParticiple,
     .presentParticiple, .symbol, .other,
   ]
-  private static let singling: Set<String> = [
+  private static let singling: WordSet = [
     "first", "second", "third", "only", "most", "least", "best", "worst", "largest", "whole",
     "entire", "very",
   ]
   /// Of these there is one, or it does not matter which is meant.
-  private static let unique: Set<String> = [
+  private static let unique: WordSet = [
     "world", "sun", "moon", "sky", "earth", "internet", "web", "public", "press", "media", "sea",
     "ocean", "ground", "air", "north", "south", "east", "west", "future", "past", "morning",
     "afternoon", "evening", "night", "time", "weather", "universe", "globe", "planet", "economy",
     "poor", "rich", "elderly", "dead", "wounded", "environment", "climate", "law", "way",
+    "century", "age", "army", "navy", "military", "wild",
   ]
 }

@@ -61,7 +61,7 @@ struct DatedEvents {
     let sentence = material.sentence(statement)
     let paragraph = material.paragraph(statement)
     guard case .source = sentence.voice, sentence.hedges.isEmpty, sentence.dates.count == 1,
-      material.sentences(statement).count == 1, let mention = sentence.dates.first,
+      material.isSingle(statement), let mention = sentence.dates.first,
       let date = mention.date, !mention.isBound,
       date.day != nil || mention.form == .year && !mention.isResolved, isPast(date),
       let span = dateless(statement, mention, in: paragraph)
@@ -149,12 +149,12 @@ struct DatedEvents {
     token.tag == .determiner || token.tag == .properNoun || token.shape == .capitalised
   }
 
-  private static let undone: Set<String> = [
+  private static let undone: WordSet = [
     "not", "never", "n't", "no", "due", "to", "if", "planned", "scheduled", "expected", "almost",
     "nearly", "every", "each", "often", "usually", "again",
   ]
   /// Words that tell the order, or lean on another event.
-  private static let pointing: Set<String> = [
+  private static let pointing: WordSet = [
     "after", "before", "following", "earlier", "later", "previous", "previously", "since", "until",
     "first", "second", "third", "last", "final", "finally", "then", "again", "another", "next",
     "anniversary", "old", "new", "recent", "recently", "already", "still",

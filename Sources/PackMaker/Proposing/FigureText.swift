@@ -11,9 +11,25 @@ extension Quantity {
     return paragraph.text(whole.lowerBound..<max(end, figure.upperBound))
   }
 
+  /// What a gap asks for: the figure without a word of scale behind it, since few type six zeros.
+  ///
+  /// - Returns: the tokens left out, their value, and the word that stays, as `million`.
+  func asked(in paragraph: AnnotatedParagraph) -> (
+    tokens: Range<Int>, value: Double, scale: String?
+  ) {
+    guard figure.count > 1, let last = figure.last, measure != .ordinal,
+      paragraph.tokens[last - 1].lower.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let scale = Units.scale(paragraph.tokens[last].lower)
+    else { return (figure, value, nil) }
+    // In tens of thousandths, so that 1.2 million does not come out as 1.2000000000000002.
+    return (
+      figure.dropLast(), (value / scale * 10_000).rounded() / 10_000, paragraph.tokens[last].lower
+    )
+  }
+
   /// A gap that leaves the sign or unit that is written on to the figure: `£___`, `___ft`, `___%`.
   func gapMark(in paragraph: AnnotatedParagraph) -> String {
-    let text = Array(paragraph.text(figure).utf8)
+    let text = Array(paragraph.text(asked(in: paragraph).tokens).utf8)
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     guard let first = text.firstIndex(where: isDigit), let last = text.lastIndex(where: isDigit)
     else { return Gap.mark }

@@ -12,7 +12,8 @@ struct Gap {
   func text(in paragraph: AnnotatedParagraph) -> String {
     "“"
       + statement.text(
-        in: paragraph, replacing: [Statement.Edit(tokens: tokens, text: mark)]) + "”"
+        in: paragraph, replacing: [Statement.Edit(tokens: tokens, text: mark)], isQuoted: true)
+      + "”"
   }
 
   /// What was left out.

@@ -13,8 +13,15 @@ package struct Material: Sendable {
   let surveys: [Survey]
   /// For each article its case card, where it has one.
   let cards: [Card?]
+  /// For each article what its case card names.
+  let cardNouns: [CardNouns]
+  /// For each article where it introduces what.
+  let introductions: [Introductions]
   /// For each article one statement of each of its first ``mostStatements`` sound sentences.
   private(set) var statements: [[Statement]] = []
+  /// What each of those leaves unnamed, as ``Standing`` tells: most candidates show one of them, and
+  /// the gate asks of every candidate.
+  private(set) var loose: [Statement: String?] = [:]
 
   /// Sentences of one article that questions are made of, so that what is made of an endless
   /// article grows no further; 1,000 words have some fifty. All of it is searched for what might
@@ -32,8 +39,15 @@ package struct Material: Sendable {
       Set(Folded(label).words.map { stemmer.stem(String($0)) })
     }
     surveys = articles.map { Survey($0, stemmer) }
-    cards = articles.map { Card(of: $0) }
-    statements = articles.indices.map { Statements(self).all(of: $0) }
+    let cards = articles.map { Card(of: $0) }
+    self.cards = cards
+    cardNouns = zip(articles, cards).map { CardNouns($0, $1, stemmer) }
+    introductions = articles.map { Introductions(of: $0, stemmer) }
+    for article in articles.indices {
+      let all = Statements(self).all(of: article)
+      statements.append(all.map(\.statement))
+      for (statement, words) in all { loose[statement] = .some(words) }
+    }
   }
 
   /// The paragraph that a statement was taken from.
@@ -45,6 +59,24 @@ package struct Material: Sendable {
   /// it where that is needed to understand it.
   func sentences(_ statement: Statement) -> [Sentence] {
     Array(paragraph(statement).sentences(overlapping: statement.tokens))
+  }
+
+  /// Whether a statement shows but one sentence.
+  func isSingle(_ statement: Statement) -> Bool {
+    statement.context == nil && sentences(statement).count == 1
+  }
+
+  /// The facts of all sentences that a statement shows.
+  func shownFacts(_ statement: Statement) -> [String] {
+    var shown = sentences(statement).map { (paragraph(statement), $0.tokens.lowerBound) }
+    if let context = statement.context {
+      let before = articles[statement.article].paragraphs[context.paragraph]
+      shown.append((before, before.sentences[context.sentence].tokens.lowerBound))
+    }
+    return shown.map { paragraph, start in
+      let sentence = paragraph.sentences.firstPlace { $0.tokens.lowerBound >= start }
+      return "a\(statement.article + 1)-p\(paragraph.number)-s\(sentence + 1)"
+    }
   }
 
   /// The sentence that a statement was taken from.

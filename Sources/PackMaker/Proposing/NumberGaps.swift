@@ -7,7 +7,7 @@ struct NumberGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).quantities.compactMap { quantity in
-          candidate(quantity, statement, material)
+          candidate(quantity, material.narrowed(statement, to: quantity.figure), material)
         }
       }
     }
@@ -19,19 +19,30 @@ struct NumberGaps: Proposer {
     let paragraph = material.paragraph(statement)
     guard quantity.upper == nil, quantity.value >= 3,
       quantity.figure.allSatisfy(statement.shows),
-      !isAgeInPassing(quantity, paragraph), quantity.modifier != .part,
+      !isAgeInPassing(quantity, paragraph), !isEndOfRange(quantity, paragraph),
+      !isSpanToNow(quantity, statement, paragraph), !isStanding(quantity, statement, material),
+      quantity.modifier != .part,
       quantity.modifier != .further,
       let unit = UnitWords.words(of: quantity, in: paragraph)
     else { return nil }
+    let asked = quantity.asked(in: paragraph)
     let gap = Gap(
-      statement: statement, tokens: quantity.figure, mark: quantity.gapMark(in: paragraph))
+      statement: statement, tokens: asked.tokens, mark: quantity.gapMark(in: paragraph))
     let whole = quantity.words(in: paragraph)
+    let ask =
+      "In \(material.labels[statement.article]), which number fills the gap: "
+      + "\(gap.text(in: paragraph))?"
+    let body: Candidate.Body
+    if Self.isExact(asked.value) {
+      guard let others = Substitution.options(beside: quantity, in: paragraph, material.surveys)
+      else { return nil }
+      body = .choice(ask: ask, key: paragraph.text(asked.tokens), others: others)
+    } else {
+      body = .number(
+        ask: ask, value: asked.value, unit: asked.scale.map { "\($0) \(unit)" } ?? unit)
+    }
     return Candidate(
-      proposer: name,
-      body: .number(
-        ask: "In \(material.labels[statement.article]), which number fills the gap: "
-          + "\(gap.text(in: paragraph))?",
-        value: quantity.value, unit: unit),
+      proposer: name, body: body,
       about: [statement.article], evidence: [material.evidence(statement)],
       statements: [statement],
       explanation: "The words there are “\(whole)”.",
@@ -41,6 +52,58 @@ struct NumberGaps: Proposer {
 }
 
 extension NumberGaps {
+  /// Whether a number has more than three significant digits: nobody is asked to type it.
+  private static func isExact(_ value: Double) -> Bool {
+    var rest = abs(value)
+    guard rest > 0, rest < 1e15 else { return true }
+    while rest >= 1_000 { rest /= 10 }
+    while rest < 100 { rest *= 10 }
+    return abs(rest - rest.rounded()) > 1e-6
+  }
+
+  /// `three years ago`, `it has been nine years since`: true only on the day of writing.
+  private func isSpanToNow(
+    _ quantity: Quantity, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard case .duration = quantity.measure else { return false }
+    let end = min(quantity.figure.upperBound + 4, statement.tokens.upperBound)
+    return paragraph.tokens[min(quantity.figure.upperBound, end)..<end].contains {
+      ["ago", "later", "earlier", "since"].contains($0.lower)
+    }
+  }
+
+  /// What an article says of several things, such as the span of all its forecasts, tells nothing
+  /// of one of them.
+  private func isStanding(
+    _ quantity: Quantity, _ statement: Statement, _ material: Material
+  ) -> Bool {
+    guard quantity.measure != .count else { return false }
+    var count = 0
+    for paragraph in material.articles[statement.article].paragraphs {
+      for sentence in paragraph.sentences {
+        count += sentence.quantities.count {
+          $0.value == quantity.value && $0.measure == quantity.measure
+        }
+        if count >= 3 { return true }
+      }
+    }
+    return false
+  }
+
+  /// `a 2% to 3% rise`: half of a range is nothing to ask for.
+  private func isEndOfRange(_ quantity: Quantity, _ paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens
+    func isJoined(_ joint: Int, _ beyond: Int) -> Bool {
+      tokens.indices.contains(joint) && tokens.indices.contains(beyond)
+        && ["to", "-", "–"].contains(tokens[joint].lower)
+        && [.figure].contains(tokens[beyond].shape)
+    }
+    let (start, end) = (quantity.figure.lowerBound, quantity.figure.upperBound)
+    let before = start >= 2 && ["%", "percent"].contains(tokens[start - 2].lower) ? 3 : 2
+    let after = end < tokens.count && ["%", "percent"].contains(tokens[end].lower) ? 1 : 0
+    return isJoined(start - 1, start - before) || isJoined(end + after, end + after + 1)
+  }
+
   /// `Ana Horvat, 42, said`: nobody need know.
   private func isAgeInPassing(_ quantity: Quantity, _ paragraph: AnnotatedParagraph) -> Bool {
     let (start, end) = (quantity.figure.lowerBound, quantity.figure.upperBound)

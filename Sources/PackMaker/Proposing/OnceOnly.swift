@@ -15,8 +15,8 @@ enum OnceOnly {
     }
   }
 
-  private static let active: Set<String> = ["died", "perished"]
-  private static let passive: Set<String> = [
+  private static let active: WordSet = ["died", "perished"]
+  private static let passive: WordSet = [
     "born", "founded", "established", "built", "completed", "inaugurated", "abolished", "buried",
     "discovered", "invented", "published", "assassinated", "demolished", "dissolved",
     "commissioned",

@@ -12,7 +12,7 @@ struct PlaceGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).names.compactMap { mention in
-          candidate(mention, statement, material)
+          candidate(mention, material.narrowed(statement, to: mention.tokens), material)
         }
       }
     }
@@ -25,8 +25,9 @@ struct PlaceGaps: Proposer {
     let survey = material.surveys[statement.article]
     let paragraph = material.paragraph(statement)
     let entity = article.entities[mention.entity]
-    guard entity.kind == .place, mention.tokens.allSatisfy(statement.shows),
-      !isBesideRegion(mention, statement, paragraph),
+    guard entity.kind == .place, material.isSingle(statement),
+      mention.tokens.allSatisfy(statement.shows),
+      !isBesideRegion(mention, statement, paragraph), isWhere(mention, statement, paragraph),
       !material.sentence(statement).names.contains(where: {
         $0 != mention
           && ($0.entity == mention.entity
@@ -35,7 +36,9 @@ struct PlaceGaps: Proposer {
     else { return nil }
     let others = Self.others(
       than: mention.entity, in: article, absentFrom: statement, material)
-    guard others.count >= 2 else { return nil }
+    guard others.count >= 2, PlaceSort(of: mention.entity, in: article, survey) != .other else {
+      return nil
+    }
     let gap = Gap(statement: statement, tokens: mention.tokens)
     return Candidate(
       proposer: name,
@@ -48,6 +51,25 @@ struct PlaceGaps: Proposer {
       explanation: "The place named there is \(entity.name).",
       difficulty: 2, tags: ["names"], fact: material.fact(statement), worth: 2)
   }
+
+  /// Where something happened, and not what a place is or does: general knowledge answers that.
+  private func isWhere(
+    _ mention: NameMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let tokens = paragraph.tokens
+    let start = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    guard statement.tokens.contains(start - 1),
+      Self.prepositions.contains(tokens[start - 1].lower),
+      end >= tokens.count || !["'s", "’s"].contains(tokens[end].lower),
+      let verb = statement.tokens.first(where: { tokens[$0].tag.isFiniteVerb })
+    else { return false }
+    return tokens[verb].tag == .verbPast && verb < start
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "to", "from", "at", "near", "outside", "for", "through", "into", "across", "towards",
+  ]
 
   /// `Porto, Portugal`: what it lies in, or what lies in it, stands beside it and tells.
   private func isBesideRegion(

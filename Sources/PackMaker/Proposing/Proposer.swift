@@ -12,8 +12,10 @@ package protocol Proposer: Sendable {
 package enum Proposing {
   package static let all: [any Proposer] = [
     NumberGaps(), DateGaps(), PlaceGaps(), SupportedClaims(), RefutedNumbers(),
-    RefutedDates(), RefutedPlaces(), RefutedRoles(), WhoSpoke(),
-    SpeechClaims(), VoiceClaims(), RoleMatches(), RoleChoices(), ReportedSpeech(), Events(),
+    RefutedDates(), RefutedPlaces(), RefutedRoles(), AgeNumbers(), Opposites(), WhoSpoke(),
+    SpeechClaims(), NamelessQuotes(), VoiceClaims(), RoleMatches(), RoleChoices(), ReportedSpeech(),
+    ReportedClaims(),
+    Events(),
     NumbersAcross(), DatesAcross(), OnlyOne(),
   ]
 }

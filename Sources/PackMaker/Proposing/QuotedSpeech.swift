@@ -1,55 +1,48 @@
 import Text
 
-/// A quotation whose speaker is certain, as questions show it.
+/// A quotation whose speaker is certain, or a part of one, as questions show it.
 struct QuotedSpeech {
   let article: Int
   let paragraph: Int
   let quotation: Quotation
+  /// What is shown of it: sentences from first to last.
+  let span: Range<Int>
   /// Index into the article's entities.
   let speaker: Int
+  /// Where the speaker is named, if the quotation's own sentence does not do so.
+  let anchor: (paragraph: Int, tokens: Range<Int>)?
   /// With quotation marks of its own.
-  let text: String
+  let words: String
+  /// ` (to the Courier)` where the words were told to somebody who is named, else nothing.
+  let hearer: String
 
-  /// The first quotations of an article that can be shown by themselves: whole sentences of one speaker,
-  /// long enough to say something.
+  /// The words, and whom they were told to.
+  var text: String { words + hearer }
+
+  /// The first quotations of an article that can be shown by themselves: whole sentences of one
+  /// speaker, long enough to say something.
   static func all(of article: Int, in material: Material) -> [QuotedSpeech] {
     let annotated = material.articles[article]
+    let speakers = SpeakerChain(annotated).speakers()
     let all = annotated.paragraphs.indices.lazy.flatMap { index in
-      annotated.paragraphs[index].quotations.lazy.compactMap { quotation -> QuotedSpeech? in
+      annotated.paragraphs[index].quotations.indices.lazy.compactMap { place -> QuotedSpeech? in
         let paragraph = annotated.paragraphs[index]
-        guard quotation.isWhole, let speaker = quotation.speaker,
+        let quotation = paragraph.quotations[place]
+        guard quotation.isWhole, let found = speakers[index][place],
           // Who is known by a surname alone, or not at all, is nobody to ask for.
-          annotated.entities[speaker].canSpeak,
-          isShowable(quotation, speaker: annotated.entities[speaker], in: paragraph)
+          annotated.entities[found.speaker].canBeQuoted,
+          let span = QuotedSpan(paragraph: paragraph, speaker: annotated.entities[found.speaker])
+            .best(of: quotation)
         else { return nil }
         let hearer = hearer(of: quotation, in: paragraph)
         if quotation.relay != nil, hearer == nil { return nil }
         return QuotedSpeech(
-          article: article, paragraph: index, quotation: quotation, speaker: speaker,
-          text: shown(quotation, in: paragraph) + (hearer ?? ""))
+          article: article, paragraph: index, quotation: quotation, span: span,
+          speaker: found.speaker, anchor: found.anchor, words: shown(span, in: paragraph),
+          hearer: hearer ?? "")
       }
     }
     return Array(all.prefix(Material.mostSpeeches))
-  }
-
-  /// Between 7 and 45 words, not beginning with a word that points back, without its speaker's name.
-  private static func isShowable(
-    _ quotation: Quotation, speaker: Entity, in paragraph: AnnotatedParagraph
-  ) -> Bool {
-    let tokens = paragraph.tokens[quotation.content]
-    let words = tokens.count { $0.tag != .punctuation }
-    guard (7...45).contains(words), let first = tokens.first,
-      first.shape == .capitalised || first.shape == .capitals,
-      !pointing.contains(first.lower) || isExpletive(tokens),
-      !tokens.contains(where: { $0.lower.hasPrefix("[") || $0.lower == "…" || $0.lower == "..." }),
-      !tokens.contains(where: { floating.contains($0.lower) }),
-      // Something must be named that the words are about.
-      tokens.count(where: { [.noun, .pluralNoun, .properNoun].contains($0.tag) }) >= 2
-    else { return false }
-    let text = paragraph.text(quotation.content)
-    let names = Set(Folded(speaker.name).words.filter { $0.utf8.count > 2 })
-    return !speaker.forms.contains { text.holds($0) }
-      && names.isDisjoint(with: Folded(text).words)
   }
 
   /// ` (to the Courier)` where the words were told to somebody, who is part of how they are known;
@@ -57,56 +50,115 @@ struct QuotedSpeech {
   private static func hearer(of quotation: Quotation, in paragraph: AnnotatedParagraph) -> String? {
     guard let relay = quotation.relay, let verb = quotation.verb,
       paragraph.tokens[verb].lower == "told", relay.lowerBound == verb + 1,
-      // `the Post` and `this newspaper` name nobody to who reads the stem alone.
-      paragraph.tokens[relay.lowerBound].tag == .properNoun
+      isTelling(relay, in: paragraph)
     else { return nil }
     return " (to \(paragraph.text(relay)))"
   }
 
-  private static func shown(_ quotation: Quotation, in paragraph: AnnotatedParagraph) -> String {
-    var text = paragraph.text(quotation.content)
+  /// `the Post` and `this newspaper` name nobody to who reads the stem alone; `the BBC` and `the
+  /// Harbour Gazette` do.
+  private static func isTelling(_ relay: Range<Int>, in paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens[relay]
+    guard tokens.first?.lower == "the" else { return tokens.first?.tag == .properNoun }
+    let name = tokens.dropFirst()
+    return name.allSatisfy { $0.tag == .properNoun }
+      && (name.count > 1 || name.first?.shape == .capitals)
+  }
+
+  static func shown(_ span: Range<Int>, in paragraph: AnnotatedParagraph) -> String {
+    var text = paragraph.text(span)
     while let last = text.utf8.last, last == 0x2C || last == 0x2E || last == 0x3B {
       text = String(text.dropLast())
     }
     return "“" + text + "”"
   }
 
-  /// `It is clear that …`: the word stands for what follows.
-  private static func isExpletive(_ tokens: ArraySlice<Token>) -> Bool {
-    let head = Array(tokens.prefix(3))
-    return head.count == 3 && head[0].lower == "it"
-      && ["is", "'s", "’s", "was"].contains(head[1].lower) && head[2].tag == .adjective
-  }
-
-  /// Days that no reader can date.
-  private static let floating: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-    "tomorrow", "yesterday", "tonight",
-  ]
-  private static let pointing: Set<String> = [
-    "it", "this", "that", "they", "he", "she", "these", "those", "such", "there", "so", "and",
-    "but", "yes", "no", "because", "them", "him", "her", "his", "their", "its", "here", "now",
-    "then", "instead", "also",
-  ]
-
   /// The sentences that the quotation and its speaker stand in.
-  func evidence(in material: Material) -> Candidate.Evidence {
-    let paragraph = material.articles[article].paragraphs[self.paragraph]
+  func evidence(in material: Material) -> [Candidate.Evidence] {
     var tokens = quotation.whole
     if let named = quotation.speakerTokens {
       tokens = min(tokens.lowerBound, named.lowerBound)..<max(tokens.upperBound, named.upperBound)
+    } else if anchor == nil {
+      // The attribution stands right before the marks.
+      tokens = max(0, tokens.lowerBound - 2)..<tokens.upperBound
     }
-    let held = paragraph.sentences(overlapping: tokens)
+    var evidence = [sentences(holding: tokens, paragraph, in: material)]
+    if let anchor {
+      evidence.append(sentences(holding: anchor.tokens, anchor.paragraph, in: material))
+    }
+    return material.limited(evidence)
+  }
+
+  private func sentences(
+    holding tokens: Range<Int>, _ index: Int, in material: Material
+  ) -> Candidate.Evidence {
+    let held = material.articles[article].paragraphs[index].sentences(overlapping: tokens)
     return .init(
-      article: article, paragraph: self.paragraph,
+      article: article, paragraph: index,
       tokens: (held.first?.tokens.lowerBound ?? tokens.lowerBound)..<(held.last?.tokens.upperBound
         ?? tokens.upperBound))
+  }
+
+  /// As claims show it, with the article that an organisation has in the text.
+  func speakerName(in material: Material) -> String {
+    let entity = material.articles[article].entities[speaker]
+    guard anchor == nil, let tokens = quotation.speakerTokens else { return entity.name }
+    return material.articles[article].paragraphs[paragraph].speakerName(tokens, entity)
+  }
+
+  /// Whether the passages name the speaker, so that they prove whose words they hold.
+  func isProved(in material: Material) -> Bool {
+    let name = material.articles[article].entities[speaker].name
+    let surname = name.split(separator: " ").last.map(String.init) ?? name
+    return evidence(in: material).contains { evidence in
+      material.names(speaker, in: evidence)
+        || material.articles[article].paragraphs[evidence.paragraph].text(evidence.tokens)
+          .holds(surname)
+    }
   }
 
   func fact(in material: Material) -> String {
     let number = material.articles[article].paragraphs[paragraph].number
     return "a\(article + 1)-p\(number)-q\(quotation.content.lowerBound)"
   }
+
+  /// Whether another one's name may be put to the words.
+  func isSwappable(in material: Material) -> Bool {
+    FairSwap.allows(material.articles[article].paragraphs[paragraph].tokens[span])
+  }
+
+  /// `said: `, or `wrote: ` where the words were written.
+  func said(in material: Material) -> String { isWritten(in: material) ? "wrote: " : "said: " }
+
+  /// `, written in a memo`, `, in a statement`: how the words were made known, where the source
+  /// tells that beside the verb.
+  func channel(in material: Material) -> String {
+    let written = isWritten(in: material)
+    let plain = written ? ", who wrote them" : ""
+    let tokens = material.articles[article].paragraphs[paragraph].tokens
+    guard let verb = quotation.verb else { return plain }
+    let behind = tokens[(verb + 1)...].prefix(8).map(\.lower)
+    guard
+      let start = behind.firstIndex(where: { $0 == "in" || $0 == "on" }), start + 2 < behind.count,
+      ["a", "an"].contains(behind[start + 1]),
+      let noun = behind[(start + 2)...].prefix(3).firstIndex(where: { Self.channels.contains($0) })
+    else { return plain }
+    // `a blog post`
+    let end = behind[noun...].prefix { Self.channels.contains($0) }.endIndex
+    let place = behind[start..<end].joined(separator: " ")
+    return (written ? ", who wrote them " : ", ") + place
+  }
+
+  private func isWritten(in material: Material) -> Bool {
+    guard let verb = quotation.verb else { return false }
+    return ["wrote", "writes", "tweeted", "posted"]
+      .contains(material.articles[article].paragraphs[paragraph].tokens[verb].lower)
+  }
+
+  private static let channels: WordSet = [
+    "statement", "memo", "email", "e-mail", "letter", "post", "tweet", "message", "release",
+    "article", "essay", "column", "note", "blog", "report", "speech",
+  ]
 
   /// Others who might have said it.
   func others(in material: Material) -> [String] {

@@ -27,6 +27,8 @@ struct RefutedNumbers: Proposer {
       !quantity.measure.isDuration, quantity.measure != .age,
       quantity.figure.allSatisfy(statement.shows),
       UnitWords.words(of: quantity, in: paragraph) != nil,
+      // The dead are no material for a false figure.
+      !CarriedToll.isToll(quantity, in: statement, paragraph),
       let other = Substitution.number(for: quantity, in: paragraph, material.surveys)
     else { return nil }
     let claim = statement.text(

@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// Indirect speech: who said that, and the same words given to somebody else who speaks.
 struct ReportedSpeech: Proposer {
@@ -20,34 +21,42 @@ struct ReportedSpeech: Proposer {
     let paragraph = annotated.paragraphs[index]
     guard let speaker = report.speaker, report.relay == nil, report.strength == .neutral,
       annotated.entities[speaker].canSpeak,
-      let statement = material.reported(report, article: article, paragraph: index)
+      let statement = material.reported(report, article: article, paragraph: index),
+      material.names(speaker, in: material.evidence(statement))
     else { return [] }
     let key = annotated.entities[speaker].name
     let clause = statement.clause(in: paragraph)
     let others = material.others(than: speaker, in: article, absentFrom: clause)
-    guard others.count >= 2, material.names(speaker, in: material.evidence(statement)) else {
-      return []
+    func candidate(
+      _ body: Candidate.Body, _ explanation: String, worth: Double, form: String = "",
+      people: [String]
+    ) -> Candidate {
+      var candidate = Candidate(
+        proposer: name, body: body, about: [article],
+        evidence: material.limited([material.evidence(statement)]),
+        statements: [statement], explanation: explanation, difficulty: 2, tags: ["attribution"],
+        fact: material.fact(statement), worth: worth)
+      candidate.form = form
+      candidate.people = people
+      return candidate
     }
-    let explanation = "The source gives this as what \(key) said."
-    var candidates = [
-      Candidate(
-        proposer: name,
-        body: .whoSaid(statement: clause, speaker: key, others: Array(others.prefix(3))),
-        about: [article], evidence: [material.evidence(statement)], statements: [statement],
-        explanation: explanation, difficulty: 2, tags: ["attribution"],
-        fact: material.fact(statement), worth: 3)
-    ]
-    let speaking = material.surveys[article].speakers
-    if let other = others.first(where: speaking.contains) {
+    var candidates: [Candidate] = []
+    if others.count >= 2 {
       candidates.append(
-        Candidate(
-          proposer: name,
-          body: .claim("\(other) said that \(clause).", verdict: .notStated), about: [article],
-          evidence: [material.evidence(statement)], statements: [statement],
-          explanation: explanation + " It reports nothing of the kind from \(other).",
-          difficulty: 2, tags: ["attribution"], fact: material.fact(statement), worth: 2.8))
+        candidate(
+          .whoSaid(statement: clause, speaker: key, others: Array(others.prefix(3))),
+          "The source gives this as what \(key) said.", worth: 3, people: [key]))
     }
+    let attributed = Attributed(
+      speaker: paragraph.speakerName(report.speakerTokens, annotated.entities[speaker]),
+      other: FairSwap.allowsReported(paragraph.tokens[statement.tokens]) ? others.first : nil,
+      words: clause, said: "said that ")
     return candidates
+      + attributed.claims.map {
+        candidate(
+          .claim($0.text, verdict: $0.verdict), $0.explanation, worth: $0.worth - 0.5,
+          form: $0.form, people: $0.people)
+      }
   }
 }
 
@@ -55,10 +64,17 @@ extension Statement {
   /// The text as it stands behind `said that`, without a capital that only began a sentence.
   func clause(in paragraph: AnnotatedParagraph) -> String {
     let text = text(in: paragraph)
-    guard let first = tokens.first, shows(first), paragraph.tokens[first].shape == .lower else {
+    guard let first = tokens.first, shows(first), isLowered(paragraph.tokens[first]) else {
       return text
     }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Whether a word has a capital for no other reason than its place.
+  private func isLowered(_ token: Token) -> Bool {
+    token.shape == .lower
+      || token.shape == .capitalised
+        && [.preposition, .determiner, .adverb, .subordinator, .number].contains(token.tag)
   }
 }
 
@@ -89,17 +105,23 @@ extension Material {
   /// of the name stands in a text, be it in a hashtag.
   func others(than key: Int, in article: Int, absentFrom text: String) -> [String] {
     let entities = articles[article].entities
+    // Of what sort somebody is must be known to find others of that sort.
+    if entities[key].kind == .other { return [] }
     let speaking = surveys[article].speakers
     let keyWords = Set(entities[key].name.split(separator: " "))
     let lower = text.lowercased()
+    let words = Set(Folded(text).words.map(String.init))
     return entities.indices.filter { index in
       let entity = entities[index]
       guard index != key, entity.kind == entities[key].kind, entity.isFullyNamed,
-        speaking.contains(entity.name)
+        !entity.isTitled, speaking.contains(entity.name)
       else { return false }
       let parts = entity.name.split(separator: " ")
       return !parts.contains { keyWords.contains($0) }
-        && !parts.contains { $0.utf8.count > 3 && lower.holds($0.lowercased()) }
+        && !parts.contains {
+          $0.utf8.count > 3 && lower.holds($0.lowercased())
+            || Nicknames.of($0.lowercased()).contains(where: words.contains)
+        }
     }.map { entities[$0].name }
   }
 

@@ -93,11 +93,11 @@ struct RoleChoices: Proposer {
     Set(Folded(text).words.filter { $0.utf8.count > 3 })
   }
 
-  private static func sharesWord(_ a: String, _ b: String) -> Bool {
+  static func sharesWord(_ a: String, _ b: String) -> Bool {
     !matter(a).isDisjoint(with: matter(b))
   }
 
-  private static func withoutArticle(_ text: String) -> String {
+  static func withoutArticle(_ text: String) -> String {
     for article in ["the ", "a ", "an ", "The ", "A ", "An "] where text.hasPrefix(article) {
       return String(text.dropFirst(article.count))
     }

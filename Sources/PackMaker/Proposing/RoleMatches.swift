@@ -12,6 +12,15 @@ struct RoleMatches: Proposer {
     }
   }
 
+  /// The names in those matches of an article that the gate passes.
+  func told(in article: Int, _ material: Material) -> Set<String> {
+    guard let match = match(roled(in: material.articles[article]), article, material),
+      !Gating.rules.contains(where: { $0.refuses(match, in: material) }),
+      case .match(_, let pairs, _) = match.body
+    else { return [] }
+    return Set(pairs.map(\.prompt))
+  }
+
   private struct Roled {
     var entity: Int
     var name: String
@@ -33,6 +42,7 @@ struct RoleMatches: Proposer {
           sentence.names.contains {
             guard $0.entity == index, let role = $0.role else { return false }
             return RoleSoundness.isSound(role, in: article.paragraphs[paragraph])
+              && NamedPerson.isNeutral(role, in: article.paragraphs[paragraph])
           }
         }), sentence.faults.isEmpty
       else { continue }

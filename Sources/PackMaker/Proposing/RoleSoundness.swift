@@ -16,9 +16,9 @@ enum RoleSoundness {
     }
   }
 
-  private static let nouns: Set<Tag> = [.noun, .pluralNoun, .properNoun]
-  private static let beginnings: Set<Tag> = [
+  private static let nouns: TagSet = [.noun, .pluralNoun, .properNoun]
+  private static let beginnings: TagSet = [
     .noun, .pluralNoun, .properNoun, .adjective, .determiner, .number,
   ]
-  private static let joining: Set<String> = ["of", "for", "at", "in", "and", "on", "&", "to", "-"]
+  private static let joining: WordSet = ["of", "for", "at", "in", "and", "on", "&", "to", "-"]
 }

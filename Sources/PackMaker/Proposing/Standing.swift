@@ -36,19 +36,40 @@ struct Standing {
   /// The first word or phrase that points at something which the statement does not name, or nil
   /// where it stands by itself.
   func looseWords(in statement: Statement) -> String? {
+    if case .own = label, let known = material.loose[statement] { return known }
+    return loose(in: statement)?.words
+  }
+
+  /// What points at something that a statement does not name.
+  struct Loose {
+    var words: String
+    /// The noun phrase, where it is one: `the ship`.
+    var phrase: DefinitePhrase?
+    /// The phrase's head noun.
+    var head: Token?
+  }
+
+  func loose(in statement: Statement) -> Loose? {
     let paragraph = material.paragraph(statement)
     let sentences = material.sentences(statement)
     let names = sentences.flatMap(\.names)
     let start = material.sentence(statement).tokens.lowerBound
     var seen = Seen()
+    if let context = statement.context { note(context, of: statement, in: &seen) }
+    // Names stand in their order, as sentences do.
+    var next = 0
     for index in statement.tokens {
       let token = paragraph.tokens[index]
-      if let mention = names.first(where: { $0.tokens.lowerBound == index }) {
+      while next < names.count, names[next].tokens.lowerBound < index { next += 1 }
+      if next < names.count, names[next].tokens.lowerBound == index {
+        let mention = names[next]
         let entity = material.articles[statement.article].entities[mention.entity]
         if entity.kind == .person {
           seen.people.insert(mention.entity)
-          // Known by a surname alone, in the whole article.
-          if !entity.name.utf8.contains(0x20) { return entity.name }
+          // Known by a surname alone in the whole article, and not by an office either.
+          if !entity.name.utf8.contains(0x20), !hasOffice(mention, statement, paragraph) {
+            return Loose(words: entity.name)
+          }
         } else {
           seen.hasThing = true
           if entity.kind == .other { seen.hasName = true }
@@ -56,39 +77,198 @@ struct Standing {
       }
       guard statement.shows(index) else {
         seen.note(token)
+        if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
+          seen.stems.insert(material.stemmer.stem(token.lower))
+        }
+        if let entity = paragraph.pronouns[index],
+          material.articles[statement.article].entities[entity].kind == .person
+        {
+          seen.people.insert(entity)
+        }
         continue
       }
+      // Most words point at nothing.
+      guard Self.mayPoint.contains(token.lower) else {
+        seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
+        continue
+      }
+      if isToldBehind(index, statement, paragraph, names) { continue }
       // What was shown just before may be pointed at.
-      let hasContext = index >= start && statement.tokens.lowerBound < start
+      let hasContext =
+        statement.context != nil || index >= start && statement.tokens.lowerBound < start
       if seen.isLoose(
         token, hasContext: hasContext, isSubordinate: isSubordinate(index, in: paragraph))
       {
-        return token.lower
+        return Loose(words: token.lower)
       }
       if hasContext, Self.backward.contains(token.lower) {
         seen.note(token)
         continue
       }
-      if Self.pointers.contains(token.lower), !isPhrase(index, in: paragraph) { return token.lower }
-      if token.lower == "that", token.tag == .determiner || token.tag == .pronoun {
-        return token.lower
-      }
-      if token.lower == "the",
-        let head = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
-          .looseHead(seen: seen.stems, labels: labelStems(for: statement), material)
+      if Self.pointers.contains(token.lower), !isPhrase(index, in: paragraph),
+        !isKnown(token, index, statement)
       {
-        return "the \(head)"
+        return Loose(words: token.lower)
       }
-      if token.tag == .properNoun, !names.contains(where: { $0.tokens.contains(index) }) {
-        seen.hasName = true
+      if token.lower == "that", token.tag == .determiner || token.tag == .pronoun,
+        !introducesClause(index, statement, paragraph)
+      {
+        return Loose(words: token.lower)
       }
-      if token.tag == .noun || token.tag == .pluralNoun || token.tag == .properNoun {
+      if token.lower == "the" {
+        let phrase = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
+        if let head = phrase.looseHead(
+          seen: seen.stems, labels: labelStems(for: statement), material),
+          !isOnCard(head, at: index, statement), !speaks(phrase, head, paragraph)
+        {
+          return Loose(words: "the \(head.lower)", phrase: phrase, head: head)
+        }
+      }
+      seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
+    }
+    return looseTime(in: statement, sentences, paragraph).map { Loose(words: $0) }
+  }
+
+  /// What the sentence shown before a statement has named.
+  private func note(
+    _ context: Statement.Context, of statement: Statement, in seen: inout Seen
+  ) {
+    let article = material.articles[statement.article]
+    let paragraph = article.paragraphs[context.paragraph]
+    for mention in paragraph.sentences[context.sentence].names {
+      if article.entities[mention.entity].kind == .person {
+        seen.people.insert(mention.entity)
+      } else {
+        seen.hasThing = true
+        if article.entities[mention.entity].kind == .other { seen.hasName = true }
+      }
+    }
+    for token in paragraph.tokens[context.tokens] {
+      if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
         seen.stems.insert(material.stemmer.stem(token.lower))
       }
-      seen.note(token)
+      if token.tag != .properNoun { seen.note(token) }
     }
-    return looseTime(in: statement, sentences, paragraph)
   }
+
+  /// Whether the case card names what a head noun means, and nothing else of the kind was
+  /// introduced before the statement.
+  private func isOnCard(_ head: Token, at index: Int, _ statement: Statement) -> Bool {
+    guard case .own = label,
+      !(material.cards[statement.article]?.sentences.contains {
+        $0.paragraph == statement.paragraph && $0.tokens.overlaps(statement.tokens)
+      } ?? false)
+    else { return false }
+    let stem = material.stemmer.stem(head.lower)
+    let introductions = material.introductions[statement.article]
+    return material.cardNouns[statement.article].names(stem, isPlural: head.tag == .pluralNoun)
+      && !introductions.isShared(head.lower, paragraph: statement.paragraph)
+      && introductions.before(
+        index, paragraph: statement.paragraph, head: stem,
+        in: material.articles[statement.article]
+      ).count <= 1
+  }
+
+  /// `…, the interior ministry said`: an office that vouches for what is asked need not be told
+  /// from others of its kind, since nothing is asked about it.
+  private func speaks(
+    _ phrase: DefinitePhrase, _ head: Token, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard Self.bodies.contains(head.lower) else { return false }
+    let first = paragraph.reports.firstPlace {
+      $0.content.upperBound > phrase.range.lowerBound - 12
+    }
+    return paragraph.reports[first...].prefix(3).contains { report in
+      report.isInverted && report.speakerTokens.contains(phrase.range.lowerBound)
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "ministry", "coastguard", "police", "service", "department", "agency", "office", "council",
+    "government", "army", "navy", "military", "prosecutors", "authorities", "court",
+  ]
+
+  /// `this festival` where the label or the case card names it.
+  private func isKnown(_ token: Token, _ index: Int, _ statement: Statement) -> Bool {
+    // Somebody's words stand without what was shown around them.
+    guard token.lower == "this" || token.lower == "these",
+      case .source = material.sentence(statement).voice
+    else { return false }
+    let paragraph = material.paragraph(statement)
+    let phrase = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
+    // A bare `this`, or the head of nothing.
+    guard phrase.range.count > 1 else { return false }
+    guard let head = paragraph.tokens[phrase.range].last,
+      head.tag == (token.lower == "this" ? .noun : .pluralNoun)
+    else { return false }
+    return labelStems(for: statement).contains(material.stemmer.stem(head.lower))
+      || isOnCard(head, at: index, statement)
+  }
+
+  /// `denied that …`, `a claim that …`: no pronoun, whatever its tag.
+  private func introducesClause(
+    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard index > statement.tokens.lowerBound else { return false }
+    let before = paragraph.tokens[index - 1].lower
+    guard Self.reporting.contains(before) || Self.saying.contains(before) else { return false }
+    let rest = paragraph.tokens[index + 1..<statement.tokens.upperBound]
+    guard let verb = rest.firstIndex(where: { $0.tag.isFiniteVerb }) else { return false }
+    return rest[..<verb].contains { [.noun, .pluralNoun, .properNoun].contains($0.tag) }
+  }
+
+  private static let saying: Set<String> = [
+    "denied", "argued", "insisted", "warned", "claimed", "found", "showed", "estimated",
+    "suggested", "admitted", "decided", "demanded", "feared", "concluded", "complained", "agreed",
+    "claim", "show", "shows", "states", "suggests", "argues", "claims", "warns", "finds", "insists",
+  ]
+
+  /// `Reporting its results, Corvo Lines made …`: the subject behind the first comma is meant.
+  private func isToldBehind(
+    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph, _ names: [NameMention]
+  ) -> Bool {
+    let owner = paragraph.tokens[index].lower
+    guard ["its", "his", "her", "their"].contains(owner), let first = statement.tokens.first,
+      paragraph.tokens[first].tag == .presentParticiple
+        || ["in", "with", "after", "before", "despite", "as", "since"].contains(
+          paragraph.tokens[first].lower),
+      let comma = statement.tokens.first(where: { paragraph.tokens[$0].lower == "," }),
+      index < comma, comma - first <= 16,
+      !statement.tokens.contains(where: {
+        $0 < comma && paragraph.tokens[$0].tag.isFiniteVerb
+      })
+    else { return false }
+    return names.contains { mention in
+      // The name stands alone before its verb, nobody else having been named.
+      guard mention.tokens.lowerBound == comma + 1,
+        mention.tokens.upperBound < statement.tokens.upperBound,
+        paragraph.tokens[mention.tokens.upperBound].tag.isFiniteVerb,
+        !names.contains(where: { $0.tokens.upperBound <= comma })
+      else { return false }
+      let kind = material.articles[statement.article].entities[mention.entity].kind
+      return owner == "its"
+        ? kind != .person
+        : owner == "their"
+          ? kind == .organisation
+          : kind == .person
+    }
+  }
+
+  /// `Lord Kos`, `President Kos`, or a role that is shown beside the name.
+  private func hasOffice(
+    _ mention: NameMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    if let role = mention.role, role.count > 1, role.allSatisfy(statement.tokens.contains) {
+      return true
+    }
+    let place = mention.tokens.lowerBound - 1
+    return statement.tokens.contains(place) && Self.offices.contains(paragraph.tokens[place].lower)
+  }
+
+  private static let offices: Set<String> = [
+    "lord", "lady", "president", "king", "queen", "pope", "prince", "princess", "emperor",
+    "senator",
+  ]
 
   private func looseTime(
     in statement: Statement, _ sentences: [Sentence], _ paragraph: AnnotatedParagraph
@@ -109,19 +289,27 @@ struct Standing {
   private func isSubordinate(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
     guard index > 0 else { return false }
     let before = paragraph.tokens[index - 1].lower
-    return Self.reporting.contains(before) || Self.subordinating.contains(before)
+    if Self.reporting.contains(before) || Self.subordinating.contains(before) { return true }
+    // `…, and it was shut`: the subject of a clause that is joined on.
+    return [",", "and", "but", "or", ";"].contains(before)
+      && index + 1 < paragraph.tokens.count && paragraph.tokens[index + 1].tag.isFiniteVerb
   }
 
-  private static let reporting: Set<String> = [
+  /// All words that one of the conditions above may hold for.
+  private static let mayPoint = Seen.mayBeLoose.union(backward).union(pointers).union([
+    "that", "the",
+  ])
+
+  private static let reporting: WordSet = [
     "said", "says", "stated", "announced", "added", "wrote", "reported", "confirmed", "believes",
     "hopes", "hoped", "promised", "pledged", "vowed", "expects", "expected",
   ]
-  private static let subordinating: Set<String> = [
+  private static let subordinating: WordSet = [
     "when", "after", "because", "that", "as", "if", "while", "before", "until", "since", "where",
     "although", "though", "once", "which", "whether",
   ]
   /// What points at the sentence before.
-  private static let backward: Set<String> = [
+  private static let backward: WordSet = [
     "this", "these", "those", "such", "another", "also", "then", "there", "both", "other", "others",
     "again", "too", "instead", "same", "latter", "similar", "later", "earlier", "further",
     "subsequently", "eventually", "afterwards", "previously",
@@ -145,9 +333,18 @@ struct Standing {
     case "above", "below":
       return ["the", "a", "an", "its"].contains(next)
         || [.number, .noun].contains(paragraph.tokens[index + 1].tag)
+    // `had previously forecast`: before the report, whenever that was.
+    case "previously": return ["had", "was", "were"].contains(before?.lower)
     case "following": return ["the", "a", "an", "its", "his", "her", "their"].contains(next)
     case "there": return ["is", "are", "was", "were", "had", "has", "have"].contains(next)
-    case "both": return paragraph.tokens[(index + 1)...].prefix(8).contains { $0.lower == "and" }
+    case "both":
+      // `Porto and Lisbon both`, `both … and`.
+      let start = paragraph.sentences.firstPlace { $0.tokens.upperBound > index }
+      let head =
+        start < paragraph.sentences.count ? paragraph.sentences[start].tokens.lowerBound : 0
+      let next = paragraph.tokens[(index + 1)...].prefix(12).prefix { !$0.tag.isFiniteVerb }
+      return next.contains { $0.lower == "and" }
+        || paragraph.tokens[max(head, index - 8)..<index].contains { $0.lower == "and" }
     case "either": return paragraph.tokens[(index + 1)...].prefix(8).contains { $0.lower == "or" }
     case "before", "after": return true
     default: return false
@@ -155,7 +352,7 @@ struct Standing {
   }
 
   /// Words that mean nothing without what was said before them.
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "this", "these", "those", "such", "here", "there", "then", "thus", "therefore", "otherwise",
     "instead", "another", "other", "others", "latter", "same", "similar", "similarly",
     "respectively", "either", "neither", "else", "further", "again", "too", "both", "earlier",
@@ -177,6 +374,15 @@ private struct Seen {
   var hasPlural = false
   var stems: Set<String> = []
 
+  /// Notes a token that is shown; `isNamed` tells whether it is part of a name.
+  mutating func name(_ token: Token, isNamed: () -> Bool, _ material: Material) {
+    if token.tag == .properNoun, !isNamed() { hasName = true }
+    if token.tag == .noun || token.tag == .pluralNoun || token.tag == .properNoun {
+      stems.insert(material.stemmer.stem(token.lower))
+    }
+    note(token)
+  }
+
   mutating func note(_ token: Token) {
     switch token.tag {
     case .noun: hasThing = true
@@ -191,19 +397,40 @@ private struct Seen {
   /// - Parameters:
   ///   - hasContext: whether the sentence before is shown too.
   ///   - isSubordinate: whether the token begins a clause that depends on one before it.
-  func isLoose(_ token: Token, hasContext: Bool, isSubordinate: Bool) -> Bool {
+  func isLoose(_ token: Token, hasContext: Bool, isSubordinate: @autoclosure () -> Bool) -> Bool {
     // `US` and `IT` are no pronouns.
     if token.shape == .capitals, token.lower != "i" { return false }
-    return switch token.lower {
-    case "he", "she", "him", "her", "his", "hers", "himself", "herself":
-      people.count > 1 || people.isEmpty && !hasName
-    case "they", "them", "their", "theirs", "themselves": !hasPlural && people.count < 2
-    case "its", "itself": !hasThing
-    case "it": !(hasContext || isSubordinate && hasThing)
-    case "i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself",
-      "ourselves", "yourself":
-      true
-    default: false
+    return switch Self.pronouns[token.lower] {
+    case .person: people.count > 1 || people.isEmpty && !hasName
+    case .several: !hasPlural && people.count < 2
+    case .owner: !hasThing
+    case .thing: !(hasThing && (hasContext || isSubordinate()))
+    case .speaker: true
+    case nil: false
     }
   }
+
+  private enum Pronoun { case person, several, owner, thing, speaker }
+
+  private static let pronouns: WordTable<Pronoun> = {
+    var table: WordTable<Pronoun> = [:]
+    for (pronoun, words) in lists { for word in words.words { table[word] = pronoun } }
+    return table
+  }()
+
+  private static let lists: [(Pronoun, WordSet)] = [
+    (.person, ["he", "she", "him", "her", "his", "hers", "himself", "herself"]),
+    (.several, ["they", "them", "their", "theirs", "themselves"]),
+    (.owner, ["its", "itself"]), (.thing, ["it"]),
+    (
+      .speaker,
+      [
+        "i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself",
+        "ourselves", "yourself",
+      ]
+    ),
+  ]
+
+  /// Every word that may be loose.
+  static let mayBeLoose = lists.reduce(WordSet([])) { $0.union($1.1) }
 }

@@ -10,12 +10,47 @@ package struct Statement: Hashable, Sendable {
   package let tokens: Range<Int>
   /// In order and disjoint.
   package let edits: [Edit]
+  /// The sentence before, from another paragraph, where it names what this one speaks of.
+  package let context: Context?
+
+  package init(
+    article: Int, paragraph: Int, sentence: Int, tokens: Range<Int>, edits: [Edit],
+    context: Context? = nil
+  ) {
+    self.article = article
+    self.paragraph = paragraph
+    self.sentence = sentence
+    self.tokens = tokens
+    self.edits = edits
+    self.context = context
+  }
+
+  /// A whole sentence that is shown before a statement.
+  package struct Context: Hashable, Sendable {
+    /// Index into the article's kept paragraphs.
+    package let paragraph: Int
+    /// Index into the paragraph's sentences.
+    package let sentence: Int
+    /// Without the final stop. Tokens of its paragraph.
+    package let tokens: Range<Int>
+    /// As shown in quotation marks, with its stop.
+    package let text: String
+  }
 
   /// Tokens that are shown otherwise than they stand.
   package struct Edit: Hashable, Sendable {
     package let tokens: Range<Int>
-    /// Empty where the tokens are left out.
+    /// Empty where the tokens are left out. Words that the article has not got there stand in
+    /// brackets.
     package let text: String
+    /// What is shown outside quotation marks, where no bracket need tell what was added.
+    package let plain: String
+
+    package init(tokens: Range<Int>, text: String, plain: String? = nil) {
+      self.tokens = tokens
+      self.text = text
+      self.plain = plain ?? text
+    }
   }
 
   /// Whether a token is shown as it stands.
@@ -25,9 +60,11 @@ package struct Statement: Hashable, Sendable {
 
   /// The text as shown, beginning with a capital and without a final stop.
   ///
-  /// - Parameter replacements: tokens to be shown otherwise, such as a gap; they win over edits.
+  /// - Parameters:
+  ///   - replacements: tokens to be shown otherwise, such as a gap; they win over edits.
+  ///   - isQuoted: whether it is shown in quotation marks, where what was added is bracketed.
   func text(
-    in paragraph: AnnotatedParagraph, replacing replacements: [Edit] = []
+    in paragraph: AnnotatedParagraph, replacing replacements: [Edit] = [], isQuoted: Bool = false
   ) -> String {
     var out: [UInt8] = []
     var index = tokens.lowerBound
@@ -39,31 +76,28 @@ package struct Statement: Hashable, Sendable {
           edit.tokens.lowerBound == index
             && !replacements.contains { $0.tokens.overlaps(edit.tokens) }
         }
-      let token = paragraph.tokens[index]
-      let end = edit.map(\.tokens.upperBound) ?? index + 1
-      let shown = edit.map { Array($0.text.utf8) } ?? Array(paragraph.utf8[token.bytes])
+      let bytes = paragraph.tokens[index].bytes
+      let shown = edit.map { isQuoted ? $0.text : $0.plain }
       hasSpace =
-        hasSpace
-        || index > 0
-          && paragraph.tokens[index - 1].bytes.upperBound
-            < token.bytes.lowerBound
-      if !shown.isEmpty {
-        let joins = edit == nil && Self.closing.contains(token.lower)
+        hasSpace || index > 0 && paragraph.tokens[index - 1].bytes.upperBound < bytes.lowerBound
+      if !(shown?.isEmpty ?? bytes.isEmpty) {
+        let joins = edit == nil && Self.closing.contains(paragraph.tokens[index].lower)
         if hasSpace, !out.isEmpty, !joins { out.append(0x20) }
-        out += shown
+        if let shown { out += shown.utf8 } else { out += paragraph.utf8[bytes] }
         hasSpace = false
       }
-      index = end
+      index = edit.map(\.tokens.upperBound) ?? index + 1
     }
-    return Self.capitalised(String(decoding: out, as: UTF8.self))
+    let own = Self.capitalised(String(decoding: out, as: UTF8.self))
+    return context.map { "\($0.text) \(own)" } ?? own
   }
 
-  private static func capitalised(_ text: String) -> String {
+  static func capitalised(_ text: String) -> String {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private static let closing: Set<String> = [",", ".", ";", ":", "?", "!", ")", "'s", "’s"]
+  private static let closing: WordSet = [",", ".", ";", ":", "?", "!", ")", "'s", "’s"]
 }
 
 extension String {

@@ -1,12 +1,12 @@
 /// The stems of all words of some articles, worked out once, each with a number.
 package struct StemTable: Sendable {
   /// Numbers of stems, by word.
-  private var numbers: [String: Int32] = [:]
+  private var numbers = WordTable<Int32>(isOfText: true)
   private var stems: [String] = []
 
   package init(_ articles: [AnnotatedArticle]) {
     var stemmer = Stemmer()
-    var known: [String: Int32] = [:]
+    var known = WordTable<Int32>(isOfText: true)
     for article in articles {
       for paragraph in article.paragraphs {
         for token in paragraph.tokens where numbers[token.lower] == nil {

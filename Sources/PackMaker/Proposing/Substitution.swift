@@ -11,7 +11,7 @@ enum Substitution {
     let text = paragraph.text(quantity.figure)
     let used = surveys.compactMap { $0.values[quantity.measure] }
     // Differs by a sixth at least, so that no rounding brings the two together.
-    let factors = [1.5, 0.75, 1.3, 0.6, 2]
+    let factors = [1.5, 0.75, 1.3, 0.6, 1.7]
     let salt = text.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
     for step in factors.indices {
       let factor = factors[(step + salt) % factors.count]
@@ -23,6 +23,26 @@ enum Substitution {
       return other
     }
     return nil
+  }
+
+  /// Three other figures, written as the first is and given by no article for anything of the kind;
+  /// nil where it cannot be imitated.
+  static func options(
+    beside quantity: Quantity, in paragraph: AnnotatedParagraph, _ surveys: [Survey]
+  ) -> [String]? {
+    let text = paragraph.text(quantity.asked(in: paragraph).tokens)
+    let used = surveys.compactMap { $0.values[quantity.measure] }
+    let salt = text.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+    // The right one is lowest, highest or between, as its digits fall.
+    let factors = [[0.6, 0.8, 1.3], [0.7, 1.25, 1.6], [1.2, 1.45, 1.7], [0.5, 0.65, 0.85]]
+    let others = factors[salt % factors.count].compactMap { imitated(text, factor: $0) }
+    let values = others.compactMap { NumberReading.value(of: $0) }
+    guard Set(values).count == 3,
+      !values.contains(where: { value in
+        value == quantity.value || used.contains { $0.contains(value) }
+      })
+    else { return nil }
+    return others
   }
 
   /// The figure times the factor with the same signs, separators and trailing zeros.

@@ -41,7 +41,7 @@ struct SupportedClaims: Proposer {
   }
 
   /// A statement that begins with a name and says one thing of it: no list, one verb.
-  private func isPlain(_ statement: Statement, _ material: Material) -> Bool {
+  func isPlain(_ statement: Statement, _ material: Material) -> Bool {
     let tokens = material.paragraph(statement).tokens
     let names = material.sentence(statement).names
     let head = statement.tokens.prefix(5)
@@ -49,13 +49,54 @@ struct SupportedClaims: Proposer {
       return names.contains { head.contains($0.tokens.lowerBound) }
         && statement.tokens.count { tokens[$0].lower == "," } <= 2
         && statement.tokens.count { tokens[$0].tag.isFiniteVerb } == 1
+        && saysSomething(statement, tokens) && isOfOne(statement, tokens)
+        && isAnchored(statement, material)
+        && !isCutShort(statement, material)
         // What somebody reports is not the source's own voice, whoever it is.
         && !statement.tokens.contains { Self.reporting.contains(tokens[$0].lower) }
     }
     return true
   }
 
-  private static let reporting: Set<String> = [
+  /// Whether the subject is one: of two, either may be asked, and one fact is asked at a time.
+  private func isOfOne(_ statement: Statement, _ tokens: [Token]) -> Bool {
+    !statement.tokens.prefix { !tokens[$0].tag.isFiniteVerb }.contains { tokens[$0].lower == "and" }
+  }
+
+  /// Whether two things tell what it is about, such as a name and a date: with one it may be any
+  /// step of a longer tale.
+  private func isAnchored(_ statement: Statement, _ material: Material) -> Bool {
+    let sentence = material.sentence(statement)
+    func isShown(_ tokens: Range<Int>) -> Bool { statement.tokens.contains(tokens.lowerBound) }
+    let names = Set(sentence.names.filter { isShown($0.tokens) }.map(\.entity)).count
+    return names + sentence.dates.count { isShown($0.tokens) }
+      + sentence.quantities.count { isShown($0.figure) } >= 2
+  }
+
+  /// Whether what follows would take part of it back: `…, but`, `… –`.
+  private func isCutShort(_ statement: Statement, _ material: Material) -> Bool {
+    let tokens = material.paragraph(statement).tokens
+    let end = material.sentence(statement).tokens.upperBound
+    let rest = tokens[min(statement.tokens.upperBound, end)..<end].prefix(2)
+    return rest.contains { Self.turning.contains($0.lower) }
+  }
+
+  private static let turning: WordSet = [
+    "but", "though", "although", "until", "unless", "if", "-", "–", "—", "yet", "only", "while",
+  ]
+
+  /// Whether a verb comes before any clause that hangs on one: `Goats before they were moved` is a
+  /// caption.
+  func saysSomething(_ statement: Statement, _ tokens: [Token]) -> Bool {
+    let verb = statement.tokens.first { tokens[$0].tag.isFiniteVerb } ?? statement.tokens.upperBound
+    return !statement.tokens.prefix { $0 < verb }.dropFirst().contains {
+      tokens[$0].tag == .subordinator
+        || ["before", "after", "as", "while", "when"].contains(tokens[$0].lower)
+          && tokens[min($0 + 1, tokens.count - 1)].tag == .pronoun
+    }
+  }
+
+  private static let reporting: WordSet = [
     "said", "reported", "announced", "stated", "told", "claimed", "put", "added", "recorded",
   ]
 }

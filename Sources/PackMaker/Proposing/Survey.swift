@@ -1,3 +1,4 @@
+import Articles
 import Text
 
 /// What proposers and gate rules ask of a whole article, worked out in one pass over it.
@@ -20,7 +21,7 @@ package struct Survey: Sendable {
   let matter: SentenceIndex
   /// Finds sentences by their folded words of three bytes or more.
   let folded: SentenceIndex
-  private let foldedNumbers: [String: Int32]
+  private let foldedNumbers: WordNumbers
 
   private static let mostDates = 8
 
@@ -32,10 +33,17 @@ package struct Survey: Sendable {
     var speakers: Set<Int> = []
     var matter = SentenceIndex()
     var folded = SentenceIndex()
-    var numbers: [String: Int32] = [:]
+    var numbers = WordNumbers()
+    let now =
+      article.article.metadata.published?.value.year
+      ?? article.paragraphs.lazy.flatMap(\.sentences).flatMap(\.dates).compactMap(\.date?.year)
+      .max()
     for (number, paragraph) in article.paragraphs.enumerated() {
-      for quotation in paragraph.quotations { quotation.speaker.map { _ = speakers.insert($0) } }
-      for report in paragraph.reports { report.speaker.map { _ = speakers.insert($0) } }
+      // Whose words are of another age is nobody to mistake a speaker of today for.
+      if !Self.isOfOld(paragraph, now) {
+        for quotation in paragraph.quotations { quotation.speaker.map { _ = speakers.insert($0) } }
+        for report in paragraph.reports { report.speaker.map { _ = speakers.insert($0) } }
+      }
       for (place, sentence) in paragraph.sentences.enumerated() {
         for mention in sentence.names {
           mentions[mention.entity, default: 0] += 1
@@ -58,11 +66,8 @@ package struct Survey: Sendable {
         let place = SentenceIndex.Place(paragraph: Int32(number), sentence: Int32(place))
         matter.add(stemmer.contentNumbers(of: sentence.tokens, in: paragraph), place)
         var words: [Int32] = []
-        for word in Folded(paragraph.text(sentence.tokens)).words where word.carriesMatter {
-          let word = String(word)
-          let number = numbers[word] ?? Int32(numbers.count)
-          if number == numbers.count { numbers[word] = number }
-          words.append(number)
+        Folded(paragraph.text(sentence.tokens)).forEachWord { word in
+          if word.carriesMatter { words.append(numbers.number(of: word)) }
         }
         words.sort()
         folded.add(words.deduplicated(), place)
@@ -82,14 +87,28 @@ package struct Survey: Sendable {
     nameWords = article.entities.map { Set(Folded($0.name).words.map(String.init)) }
   }
 
+  /// Whether a paragraph tells of a year forty years ago or more.
+  private static func isOfOld(_ paragraph: AnnotatedParagraph, _ now: Int?) -> Bool {
+    guard let now else { return false }
+    return paragraph.sentences.contains { sentence in
+      sentence.dates.contains { ($0.date?.year).map { $0 + 40 <= now } ?? false }
+    }
+  }
+
   /// Whether a sentence holds all words of three bytes or more of a folded text, or too many would
   /// have to be looked at to tell.
   func holdsAll(of text: Folded) -> Bool {
     var wanted: [Int32] = []
-    for word in text.words where word.carriesMatter {
-      guard let number = foldedNumbers[String(word)] else { return false }
-      wanted.append(number)
+    var isComplete = true
+    text.forEachWord { word in
+      guard word.carriesMatter else { return }
+      if let number = foldedNumbers.known(word) {
+        wanted.append(number)
+      } else {
+        isComplete = false
+      }
     }
+    guard isComplete else { return false }
     wanted.sort()
     // Without a word to look for, every sentence holds them all.
     if wanted.isEmpty { return !folded.places.isEmpty }
@@ -97,9 +116,9 @@ package struct Survey: Sendable {
   }
 }
 
-extension Substring {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a folded word tells statements apart: three letters, or a figure of any length.
   fileprivate var carriesMatter: Bool {
-    utf8.count > 2 || utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    count > 2 || first.map { (0x30...0x39).contains($0) } ?? false
   }
 }

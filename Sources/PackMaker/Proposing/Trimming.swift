@@ -10,32 +10,85 @@ struct Trimming {
     while let last = span.last, Self.stops.contains(paragraph.tokens[last].lower) {
       span = span.lowerBound..<last
     }
+    // `…, however.`
+    if span.count > 6,
+      ["however", "though", "too"].contains(paragraph.tokens[span.upperBound - 1].lower),
+      paragraph.tokens[span.upperBound - 2].lower == ","
+    {
+      span = span.lowerBound..<span.upperBound - 2
+    }
     span = afterConnective(span)..<span.upperBound
     guard !span.isEmpty else { return [] }
     var spans = [span]
     if let start = afterLooseTime(span) { spans.append(start..<span.upperBound) }
-    if let end = beforeRelative(span) { spans += spans.map { $0.lowerBound..<end } }
+    if let end = beforeRelative(span) ?? beforeParticiple(span) ?? beforeConcession(span) {
+      spans += spans.map { $0.lowerBound..<end }
+    }
     return spans
   }
 
-  /// `also` between subject and verb points back; without it the sentence says the same.
+  /// `also` or `later` between subject and verb points back; without it the sentence says the same.
   var omissions: [Statement.Edit] {
     sentence.tokens.filter { index in
-      paragraph.tokens[index].lower == "also" && index > sentence.tokens.lowerBound
+      Self.linking.contains(paragraph.tokens[index].lower) && index > sentence.tokens.lowerBound
         && index + 1 < sentence.tokens.upperBound
         && paragraph.tokens[index - 1].tag != .punctuation
         && paragraph.tokens[index + 1].tag.isVerbal
     }.map { Statement.Edit(tokens: $0..<$0 + 1, text: "") }
   }
 
-  /// `But the office said …`, `However, …`.
+  /// `But the office said …`, `However, …`, `And in addition, …`.
   private func afterConnective(_ span: Range<Int>) -> Int {
-    let first = paragraph.tokens[span.lowerBound].lower
-    guard span.count > 2 else { return span.lowerBound }
-    let hasComma = paragraph.tokens[span.lowerBound + 1].lower == ","
-    if Self.openers.contains(first), hasComma { return span.lowerBound + 2 }
-    if Self.conjunctions.contains(first), !hasComma { return span.lowerBound + 1 }
-    return span.lowerBound
+    var start = span.lowerBound
+    for _ in 0..<2 where span.upperBound - start > 4 {
+      let first = paragraph.tokens[start].lower
+      let second = paragraph.tokens[start + 1].lower
+      if Self.openers.contains(first), second == "," {
+        start += 2
+      } else if Self.phrases.contains("\(first) \(second)"),
+        paragraph.tokens[start + 2].lower == ","
+      {
+        start += 3
+      } else if Self.conjunctions.contains(first), second != "," {
+        start += 1
+      }
+    }
+    return start
+  }
+
+  /// `…, although a poll found …`: what does not take back the clause before it.
+  private func beforeConcession(_ span: Range<Int>) -> Int? {
+    switch sentence.voice {
+    case .source, .unclear: break
+    case .attributed, .quoted: return nil
+    }
+    guard
+      let comma = span.first(where: { index in
+        paragraph.tokens[index].lower == "," && index + 1 < span.upperBound
+          && ["although", "though"].contains(paragraph.tokens[index + 1].lower)
+      }), comma - span.lowerBound >= 6, span.upperBound - comma >= 5,
+      span.contains(where: { $0 < comma && paragraph.tokens[$0].tag.isFiniteVerb }),
+      !span.contains(where: {
+        $0 > comma && ["it", "that", "not"].contains(paragraph.tokens[$0].lower)
+      })
+    else { return nil }
+    return comma
+  }
+
+  /// `…, killing all aboard`: what goes with the act, behind a comma, to the end.
+  private func beforeParticiple(_ span: Range<Int>) -> Int? {
+    guard
+      let comma = span.last(where: { paragraph.tokens[$0].lower == "," }),
+      comma + 2 < span.upperBound, comma - span.lowerBound >= 6,
+      paragraph.tokens[comma + 1].tag == .presentParticiple,
+      !["including", "according", "excluding", "pending", "barring"].contains(
+        paragraph.tokens[comma + 1].lower),
+      !paragraph.marks.isQuoted(comma),
+      // One clause stands before it, and not the other half of an inserted one.
+      span.contains(where: { $0 < comma && paragraph.tokens[$0].tag.isFiniteVerb }),
+      !span.contains(where: { $0 < comma && paragraph.tokens[$0].lower == "," })
+    else { return nil }
+    return comma
   }
 
   /// `On Tuesday, …` where the day cannot be told.
@@ -62,12 +115,18 @@ struct Trimming {
     return comma
   }
 
-  private static let stops: Set<String> = [".", "!", "?", "…"]
-  private static let openers: Set<String> = [
+  private static let linking: WordSet = ["also", "later", "subsequently", "eventually", "then"]
+  private static let stops: WordSet = [".", "!", "?", "…"]
+  private static let openers: WordSet = [
     "meanwhile", "however", "moreover", "furthermore", "additionally", "nevertheless", "finally",
-    "indeed", "separately", "overall", "also",
+    "indeed", "separately", "overall", "also", "consequently", "besides", "similarly", "likewise",
+    "elsewhere", "still", "thus", "therefore", "hence", "accordingly", "subsequently",
   ]
-  private static let conjunctions: Set<String> = ["but", "and", "yet"]
+  private static let phrases: WordSet = [
+    "in addition", "in turn", "as well", "of course", "in fact", "in total", "after all",
+    "at last",
+  ]
+  private static let conjunctions: WordSet = ["but", "and", "yet"]
 }
 
 extension Tag {

@@ -1,55 +1,159 @@
 import Quiz
 
 /// Whether the source vouches for something itself or leaves it to a speaker: a question about the
-/// source's own act, which its words can refute.
+/// source's own act, which its words can refute. Each of the two is claimed of either, so that the
+/// wording tells nothing.
 struct VoiceClaims: Proposer {
   let name = "voice-claim"
   let summary = "whether the source vouches for a statement itself or gives it to a speaker"
 
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article in
-      material.articles[article].firstReports.compactMap { report, paragraph in
-        candidate(report, article: article, paragraph: paragraph, material)
-      }
+      material.articles[article].firstReports.flatMap { report, paragraph in
+        candidates(report, article: article, paragraph: paragraph, material)
+      } + material.statements[article].flatMap { candidates($0, material) }
     }
   }
 
-  private func candidate(
+  /// What somebody is reported to have said.
+  private func candidates(
     _ report: ReportedStatement, article: Int, paragraph index: Int, _ material: Material
-  ) -> Candidate? {
+  ) -> [Candidate] {
     let annotated = material.articles[article]
     let paragraph = annotated.paragraphs[index]
-    guard let speaker = report.speaker, report.relay == nil, report.strength != .denying,
-      annotated.entities[speaker].canSpeak,
+    guard report.relay == nil, report.strength != .denying,
       let statement = material.reported(report, article: article, paragraph: index),
-      case .attributed(let voice?) = material.sentence(statement).voice, voice == speaker
+      case .attributed(let voice) = material.sentence(statement).voice, voice == report.speaker,
+      saysEnough(statement, material), isDisputable(statement, material),
+      let name = material.voice(of: report, in: paragraph, annotated)
+    else { return [] }
+    return candidates(
+      statement, isOwn: false, material,
+      "The source credits this to \(name) and does not vouch for it itself.")
+  }
+
+  /// `Around 40,000 people had taken part`: in what? Eight words or a name tell more.
+  private func saysEnough(_ statement: Statement, _ material: Material) -> Bool {
+    let tokens = material.paragraph(statement).tokens[statement.tokens]
+    return tokens.count { $0.tag != .punctuation } >= 8
+      || material.sentence(statement).names.contains {
+        statement.tokens.contains($0.tokens.lowerBound)
+      }
+  }
+
+  /// Whether somebody might see it otherwise: a judgement, a forecast, a cause or a figure, in few
+  /// words. Who did what on which day is nobody's opinion.
+  private func isDisputable(_ statement: Statement, _ material: Material) -> Bool {
+    let tokens = material.paragraph(statement).tokens[statement.tokens]
+    guard tokens.count(where: { $0.tag != .punctuation }) <= 26 else { return false }
+    return tokens.contains { $0.tag == .modal || Self.disputable.contains($0.lower) }
+      || material.sentence(statement).quantities.contains {
+        $0.measure != .age && statement.tokens.contains($0.figure.lowerBound)
+      }
+  }
+
+  private static let disputable: WordSet = [
+    "because", "caused", "causes", "cause", "due", "led", "result", "resulted", "thanks", "helped",
+    "likely", "unlikely", "expected", "best", "worst", "better", "worse", "largest", "biggest",
+    "most", "least", "more", "less", "fewer", "important", "serious", "severe", "dangerous", "safe",
+    "success", "successful", "failure", "threat", "boost", "damaged", "improved", "worsened",
+    "enough", "effective", "popular", "strong", "weak", "poor", "harder", "easier",
+  ]
+
+  /// What the source says in its own voice.
+  private func candidates(_ statement: Statement, _ material: Material) -> [Candidate] {
+    // Where nothing is credited to anybody, the answer is plain.
+    guard case .source = material.sentence(statement).voice,
+      material.articles[statement.article].paragraphs.contains(where: { !$0.reports.isEmpty }),
+      isDisputable(statement, material),
+      SupportedClaims().isPlain(statement, material)
+    else { return [] }
+    return candidates(
+      statement, isOwn: true, material,
+      "The source says this in its own voice and names nobody else who says so.")
+  }
+
+  private func candidates(
+    _ statement: Statement, isOwn: Bool, _ material: Material, _ explanation: String
+  ) -> [Candidate] {
+    let text = statement.text(in: material.paragraph(statement), isQuoted: true)
+    // One of the two, whichever the words themselves decide.
+    let place = Turn.of(text, below: 2)
+    let wordings = [
+      ("The source asserts this itself, without giving it as anybody's words: “\(text)”.", isOwn),
+      (
+        "The source gives this as somebody's words, without asserting it itself: “\(text)”.", !isOwn
+      ),
+    ]
+    return [wordings[place]].map { claim, isSupported in
+      var candidate = Candidate(
+        proposer: self.name, body: .claim(claim, verdict: isSupported ? .supported : .refuted),
+        about: [statement.article], evidence: [material.evidence(statement)],
+        statements: [statement], explanation: explanation, difficulty: 3, tags: ["attribution"],
+        fact: material.fact(statement), worth: isOwn ? 1.8 : 2.1)
+      candidate.form = "voice-\(place)"
+      return candidate
+    }
+  }
+}
+
+extension Material {
+  /// Who a report is given to, in words: a name, or as the article has it; nil for a pronoun and
+  /// for nobody in particular.
+  fileprivate func voice(
+    of report: ReportedStatement, in paragraph: AnnotatedParagraph, _ article: AnnotatedArticle
+  ) -> String? {
+    if let speaker = report.speaker {
+      let entity = article.entities[speaker]
+      return entity.canSpeak ? paragraph.speakerName(report.speakerTokens, entity) : nil
+    }
+    guard let last = report.speakerTokens.last, report.speakerTokens.count <= 8,
+      [.noun, .pluralNoun, .properNoun].contains(paragraph.tokens[last].tag),
+      let first = report.speakerTokens.first,
+      paragraph.tokens[first].tag != .pronoun, paragraph.tokens[first].tag != .possessive
     else { return nil }
-    let name = paragraph.speakerName(report.speakerTokens, annotated.entities[speaker])
-    let text = statement.text(in: paragraph)
-    return Candidate(
-      proposer: self.name,
-      body: .claim(
-        "The source asserts this itself, without giving it as anybody's words: “\(text)”.",
-        verdict: .refuted),
-      about: [article], evidence: [material.evidence(statement)], statements: [statement],
-      explanation:
-        "The source gives this as the words of \(name) and does not vouch for it itself.",
-      difficulty: 3, tags: ["attribution"], fact: material.fact(statement), worth: 2.5)
+    let text = paragraph.text(report.speakerTokens)
+    return paragraph.tokens[first].tag == .properNoun
+      ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 }
 
 extension AnnotatedParagraph {
-  /// A person by full name; anything else as the article puts it here, with its article.
+  /// A person by full name; anything else with the article that it has here: `the harbour office`.
   func speakerName(_ tokens: Range<Int>, _ entity: Entity) -> String {
     guard entity.kind != .person else { return entity.name }
-    let text = text(tokens)
-    return text.hasPrefix("The ") ? "the " + text.dropFirst(4) : text
+    let isWithArticle = tokens.contains {
+      self.tokens[$0].lower == "the" && text($0..<tokens.upperBound).dropFirst(4) == entity.name
+    }
+    return isWithArticle ? "the " + entity.name : entity.name
   }
 }
 
 extension Entity {
   /// Whether it can be asked for as a speaker: a person with a full name, or an organisation.
   var canSpeak: Bool { kind == .organisation || kind == .person && isFullyNamed }
+
+  /// Whether it can be asked for behind a quotation, whose marks leave no doubt where the speaker's
+  /// name ends.
+  var canBeQuoted: Bool { (canSpeak || isLikePerson) && !isTitled }
+
+  /// `Executive Ana Horvat`: half of a title was taken for a name.
+  var isTitled: Bool {
+    guard kind != .organisation, let first = name.split(separator: " ").first else { return false }
+    return RoleWords.nouns.contains(first.lowercased())
+  }
+
+  /// Two capitalised words of letters: who speaks and is called so is somebody, whatever else
+  /// could be told.
+  private var isLikePerson: Bool {
+    guard kind == .other else { return false }
+    let words = name.split(separator: " ")
+    return words.count == 2
+      && words.allSatisfy { word in
+        word.utf8.count > 1 && word.first?.isUppercase ?? false
+          && word.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase }
+      }
+  }
 
   /// Whether the name tells who is meant: a surname alone does not.
   var isFullyNamed: Bool { kind != .person || name.utf8.contains(0x20) }

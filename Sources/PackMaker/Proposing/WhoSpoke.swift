@@ -11,15 +11,18 @@ struct WhoSpoke: Proposer {
 
   func candidate(_ speech: QuotedSpeech, _ material: Material) -> Candidate? {
     let others = speech.others(in: material)
-    guard others.count >= 2, material.names(speech.speaker, in: speech.evidence(in: material))
+    guard others.count >= 2, speech.isProved(in: material)
     else { return nil }
     let speaker = material.articles[speech.article].entities[speech.speaker]
-    return Candidate(
+    var candidate = Candidate(
       proposer: name,
       body: .whoSaid(
         statement: speech.text, speaker: speaker.name, others: Array(others.prefix(3))),
-      about: [speech.article], evidence: [speech.evidence(in: material)], statements: [],
-      explanation: "The source gives these words to \(speaker.name).",
+      about: [speech.article], evidence: speech.evidence(in: material), statements: [],
+      explanation:
+        "The source gives these words to \(speaker.name)\(speech.channel(in: material)).",
       difficulty: 2, tags: ["attribution"], fact: speech.fact(in: material), worth: 3.5)
+    candidate.people = [speaker.name]
+    return candidate
   }
 }

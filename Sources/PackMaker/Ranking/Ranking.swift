@@ -31,18 +31,57 @@ package struct Ranking {
         candidate: candidate,
         worth: candidate.worth + Worth.bonus(of: candidate, in: material)
           + Double(generator.next(below: 1000)) / 10_000,
-        words: Self.words(of: candidate))
+        words: Self.words(of: candidate),
+        shown: Set(candidate.statements.flatMap(material.shownFacts)))
     }
+    pool.removeAll { one in Self.isAlwaysRight(one.candidate, among: candidates) }
     var chosen: [Ranked] = []
+    var forms: [String: [Verdict: Int]] = [:]
     while chosen.count < count, !pool.isEmpty {
-      guard let best = pool.indices.max(by: { pool[$0].score < pool[$1].score }) else { break }
+      // No wording may tell its verdict: of one wording the verdicts take turns.
+      let open = pool.indices.filter { index in
+        guard case .claim(_, let verdict) = pool[index].candidate.body,
+          let taken = forms[pool[index].candidate.form]
+        else { return true }
+        return taken[verdict, default: 0] * 2 <= taken.values.reduce(0, +)
+      }
+      guard let best = open.max(by: { pool[$0].score < pool[$1].score }) else { break }
       let taken = pool.remove(at: best)
       chosen.append(taken)
-      pool.removeAll { $0.candidate.fact == taken.candidate.fact || taken.isLike($0) }
+      if case .claim(_, let verdict) = taken.candidate.body, !taken.candidate.form.isEmpty {
+        forms[taken.candidate.form, default: [:]][verdict, default: 0] += 1
+      }
+      let isSpent = Self.most[taken.candidate.proposer].map { most in
+        chosen.count {
+          $0.candidate.proposer == taken.candidate.proposer
+            && $0.candidate.about == taken.candidate.about
+        } >= most
+      }
+      pool.removeAll { other in
+        other.candidate.fact == taken.candidate.fact || taken.isLike(other)
+          || taken.tells(other) || other.tells(taken) || taken.givesAway(other)
+          || isSpent ?? false && other.candidate.proposer == taken.candidate.proposer
+            && other.candidate.about == taken.candidate.about
+      }
       for index in pool.indices { pool[index].discount(after: taken) }
     }
     return chosen.map(\.candidate)
   }
+
+  /// Whether a claim gives somebody words that no claim gives to anybody else, so that its wording
+  /// would always be right; every other one of those is left out.
+  private static func isAlwaysRight(_ candidate: Candidate, among all: [Candidate]) -> Bool {
+    guard case .claim(let claim, .supported) = candidate.body, candidate.people.count == 1,
+      !candidate.form.isEmpty, Turn.of(claim, below: 2) == 1
+    else { return false }
+    return !all.contains {
+      guard case .claim(_, let verdict) = $0.body else { return false }
+      return verdict != .supported && $0.form == candidate.form && $0.fact == candidate.fact
+    }
+  }
+
+  /// So many of one proposer about the same articles; more would all ask the same.
+  private static let most = ["voice-claim": 1, "role-claim": 2, "age": 2, "role-choice": 2]
 
   private static func words(of candidate: Candidate) -> Set<Substring> {
     let text: String
@@ -62,15 +101,21 @@ private struct Ranked {
   let candidate: Candidate
   let worth: Double
   let words: Set<Substring>
+  /// The facts of the sentences that it shows.
+  let shown: Set<String>
   private(set) var discount = 0.0
 
   var score: Double { worth - discount }
 
-  init(candidate: Candidate, worth: Double, words: Set<Substring>) {
+  init(candidate: Candidate, worth: Double, words: Set<Substring>, shown: Set<String>) {
     self.candidate = candidate
+    self.shown = shown
     self.worth = worth
     self.words = words
   }
+
+  /// Whether it shows the sentence that another one asks about.
+  func tells(_ other: Ranked) -> Bool { shown.contains(other.candidate.fact) }
 
   /// Whether most of the words of the shorter one stand in the other, or both ask for one speaker.
   func isLike(_ other: Ranked) -> Bool {
@@ -82,6 +127,23 @@ private struct Ranked {
     }
     let smaller = min(words.count, other.words.count)
     return smaller > 3 && words.intersection(other.words).count * 10 >= smaller * 6
+  }
+
+  /// Whether the passages of one tell the other, where one of them asks who said or is something: a
+  /// passage of both, a paragraph of one speaker, or the same two people once more.
+  func givesAway(_ other: Ranked) -> Bool {
+    let (one, another) = (candidate, other.candidate)
+    guard !one.people.isEmpty || !another.people.isEmpty else { return false }
+    if one.people.count > 1, Set(one.people) == Set(another.people), one.about == another.about {
+      return true
+    }
+    let isOfOne = one.people.first != nil && one.people.first == another.people.first
+    return one.evidence.contains { mine in
+      another.evidence.contains {
+        $0.article == mine.article && $0.paragraph == mine.paragraph
+          && (isOfOne || $0.tokens.overlaps(mine.tokens))
+      }
+    }
   }
 
   mutating func discount(after taken: Ranked) {

@@ -8,7 +8,10 @@ enum Distress {
   static func tags(of candidate: Candidate, in material: Material) -> [String] {
     let isDistressing = candidate.evidence.contains { evidence in
       let paragraph = material.articles[evidence.article].paragraphs[evidence.paragraph]
-      return paragraph.tokens[evidence.tokens].contains { words.contains($0.lower) }
+      let tokens = paragraph.tokens[evidence.tokens]
+      if tokens.contains(where: { words.contains($0.lower) }) { return true }
+      // `The war on waste`, `a shot of vaccine`: one such word may be harmless, two are not.
+      return Set(tokens.lazy.map(\.lower).filter(doubtful.contains)).count > 1
     }
     return isDistressing ? [tag] : []
   }
@@ -19,12 +22,23 @@ enum Distress {
       ? "Some questions mention deaths, injuries or violence." : nil
   }
 
-  private static let words: Set<String> = [
-    "killed", "kills", "funeral", "buried", "manslaughter", "killing", "died", "dead", "death",
-    "deaths", "dying", "murder", "murdered",
-    "injured", "injuries", "injury", "wounded", "war", "shot", "shooting", "shelling", "bomb",
-    "bombing", "bombs", "attack", "attacks", "attacked", "stabbed", "stabbing", "massacre", "rape",
-    "raped", "abuse", "abused", "suicide", "drowned", "corpse", "bodies", "casualties", "explosion",
-    "exploded", "torture", "tortured", "starvation", "genocide", "beheaded", "execution",
+  private static let words: WordSet = [
+    "killed", "kills", "funeral", "manslaughter", "killing", "died", "dead", "death",
+    "deaths", "murder", "murdered",
+    "injured", "injuries", "wounded", "shelling",
+    "bombing", "stabbed", "stabbing", "massacre", "rape",
+    "raped", "suicide", "drowned", "corpse", "casualties",
+    "kill", "fatal", "fatally", "deadly", "gunman", "gunmen", "gunfire", "gunshot", "assaulted",
+    "kidnapped", "abducted", "hanged", "overdose",
+    "terrorist", "terrorists", "slaughtered", "bombed", "famine",
+    "drowning", "hostages", "slain",
+    "violence", "persecuted", "homicide", "torture", "tortured", "starvation", "genocide",
+    "beheaded",
+  ]
+  private static let doubtful: WordSet = [
+    "war", "shot", "buried", "blast", "bodies", "victim", "victims", "attack", "attacks",
+    "attacked", "burned", "wounds", "drown", "stab", "bomb", "bombs", "beaten", "execution",
+    "violent", "slaughter", "bloody", "die", "dies", "dying", "abuse", "abused", "injury",
+    "explosion", "executed", "assault", "shooting", "hostage", "exploded",
   ]
 }

@@ -4,7 +4,7 @@ import Text
 /// What each article is called where a question names it: unique, and taking no side.
 package enum Labelling {
   /// The outlet where it is known and no other article of the pack has it, else the report by its
-  /// headline, else by its first words.
+  /// headline, else by its first words, else by its date. Words that judge stand in no label.
   ///
   /// - Parameter isWord: whether a word in small letters is one; a headline that was cut or misspelt
   ///   names no article.
@@ -14,14 +14,16 @@ package enum Labelling {
     let outlets = articles.map { $0.article.metadata.outlet?.value }
     var labels: [String] = []
     for (index, article) in articles.enumerated() {
+      let genre = Genre(of: article).name
       var label: String
       if let outlet = outlets[index], outlets.count(where: { $0 == outlet }) == 1 {
-        label = "the report by \(outlet)"
-      } else if let headline = article.article.metadata.headline?.value, isSound(headline, isWord) {
-        label = "the report headlined “\(shortened(plain(headline)))”"
+        label = "the \(genre) by \(outlet)"
+      } else if let headline = article.article.metadata.headline?.value,
+        isSound(headline, isWord), !LoadedWords.stand(in: headline)
+      {
+        label = "the \(genre) headlined “\(shortened(plain(headline)))”"
       } else {
-        let first = article.kept.first.map { ownText(article, $0) } ?? "…"
-        label = "the report that begins “\(shortened(plain(first), words: 9))”"
+        label = labelWithoutHeadline(article, genre)
       }
       let base = label
       var number = 2
@@ -34,13 +36,32 @@ package enum Labelling {
     return labels
   }
 
-  /// Whether every word that begins with a small letter is one.
-  private static func isSound(_ headline: String, _ isWord: (String) -> Bool) -> Bool {
-    headline.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" })
-      .allSatisfy { word in
-        guard let first = word.first, first.isLowercase, word.utf8.count > 3 else { return true }
-        return isWord(String(word))
+  /// The first words of the first paragraph that begins without a word that judges.
+  private static func labelWithoutHeadline(_ article: CleanedArticle, _ genre: String) -> String {
+    if let first = article.kept.first {
+      let words = shortened(plain(ownText(article, first)), words: 9)
+      if !Folded(words).isEmpty, !LoadedWords.stand(in: words) {
+        return "the \(genre) that begins “\(words)”"
       }
+    }
+    if let date = article.article.metadata.published?.value {
+      return "the \(genre) of \(date.words)"
+    }
+    return "the \(genre)"
+  }
+
+  /// Whether it is set in small letters, and every word that begins with one is a word.
+  private static func isSound(_ headline: String, _ isWord: (String) -> Bool) -> Bool {
+    headline.contains { $0.isLowercase }
+      && headline.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
+        .allSatisfy { word in
+          // `that's`, `doesn’t`, `teachers'`: what stands before the apostrophe is the word.
+          guard let first = word.first, first.isLowercase,
+            let own = word.split(whereSeparator: { $0 == "'" || $0 == "’" }).first,
+            own.utf8.count > 3
+          else { return true }
+          return isWord(String(own)) || word.utf8.count > own.utf8.count && own.hasSuffix("n")
+        }
   }
 
   /// With single quotation marks, since double ones would end the label's own.
@@ -63,7 +84,23 @@ package enum Labelling {
     return String(Substring(own)).drop { $0 == " " }.description
   }
 
-  private static func shortened(_ text: String, words: Int = 14) -> String {
+  /// A headline of up to 18 words as it is; a longer one up to a mark that ends a part of it.
+  private static func shortened(_ text: String) -> String {
+    let all = text.split(separator: " ", maxSplits: 19, omittingEmptySubsequences: true)
+    guard all.count > 18 else { return text }
+    if let end = all.indices.prefix(18).last(where: { index in
+      index >= 4 && [";", ":", ",", "–", "—", "|"].contains(all[index].last ?? " ")
+    }) {
+      var head = all[...end].joined(separator: " ")
+      while let last = head.last, !last.isLetter, !last.isNumber, !"’'”)".contains(last) {
+        head.removeLast()
+      }
+      return head + " …"
+    }
+    return all.prefix(14).joined(separator: " ") + " …"
+  }
+
+  private static func shortened(_ text: String, words: Int) -> String {
     let all = text.split(separator: " ", maxSplits: words, omittingEmptySubsequences: true)
     return all.count <= words ? text : all.prefix(words).joined(separator: " ") + " …"
   }

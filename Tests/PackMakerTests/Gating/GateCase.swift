@@ -21,7 +21,9 @@ struct GateCase {
     _ article: String, _ claim: String? = nil, verdict: Verdict = .supported,
     proposer: String = "supported-claim", shown: String? = nil, others: [String] = []
   ) -> GateCase {
-    let material = Drafting.material([lead + "\n" + article] + others)
+    let material = Drafting.material(
+      [lead + "\n" + article] + others,
+      labels: ["the Gazette of Porto"] + others.indices.map { "the Courier \($0)" })
     let statement = statement(in: material, shown: shown)
     let text = claim ?? statement.text(in: material.paragraph(statement)) + "."
     return GateCase(
@@ -34,6 +36,18 @@ struct GateCase {
   static func lead(_ article: String) -> GateCase {
     let material = Drafting.material(article)
     let statement = Drafting.statement(material, isCompleted: true)
+    return GateCase(
+      material: material,
+      candidate: candidate(
+        .claim(statement.text(in: material.paragraph(statement)) + ".", verdict: .supported),
+        proposer: "supported-claim", statement, material))
+  }
+
+  /// A claim on an article that has no case card, since it begins with an accusation.
+  static func bare(_ article: String, label: String) -> GateCase {
+    let material = Drafting.material(
+      ["A fraud in Evora was the work of thieves.\n" + article], labels: [label])
+    let statement = statement(in: material, shown: nil)
     return GateCase(
       material: material,
       candidate: candidate(

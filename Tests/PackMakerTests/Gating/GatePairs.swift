@@ -232,6 +232,62 @@ struct GatePair: Sendable {
           others: ["9 June 2023", "11 July 2022"], proposer: "date-gap")
       }),
     GatePair(
+      rule: "hinted-date", note: "another date beside the gap",
+      bad: {
+        .gap(
+          "A green ferry with nine sailors sank near Porto in 2019 and broke in 2024.", key: "2024",
+          others: ["2001", "1987"], proposer: "date-gap")
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors sank near Porto and broke in 2024.", key: "2024",
+          others: ["2001", "1987"], proposer: "date-gap")
+      }),
+    GatePair(
+      rule: "hinted-date", note: "a year that is part of a name",
+      bad: {
+        .gap(
+          "A green ferry with nine sailors lost to the 2024 Corvo near Porto.", key: "2024",
+          others: ["2001", "1987"], proposer: "date-gap")
+      },
+      good: {
+        .gap(
+          "A green ferry with nine sailors lost in 2024 to a barge near Porto.", key: "2024",
+          others: ["2001", "1987"], proposer: "date-gap")
+      }),
+    GatePair(
+      rule: "no-setting", note: "no card, and a label of other words",
+      bad: {
+        .bare("A green ferry sank near Porto with nine sailors.", label: "the report of May")
+      },
+      good: {
+        .bare("A green ferry sank near Porto with nine sailors.", label: "the report on a ferry")
+      }),
+    GatePair(
+      rule: "carried-toll", note: "dead who are not asked for",
+      bad: {
+        .number(
+          "A green ferry sank 70 minutes from Porto, killing nine sailors.", figure: "70", value: 70
+        )
+      },
+      good: {
+        .number(
+          "A green ferry sank 70 minutes from Porto, carrying nine sailors.", figure: "70",
+          value: 70)
+      }),
+    GatePair(
+      rule: "determined-number", note: "the next one is counted",
+      bad: {
+        .number(
+          "A green ferry took four sailors to Porto and a fifth sailor to Braga.", figure: "four",
+          value: 4)
+      },
+      good: {
+        .number(
+          "A green ferry took four sailors to Porto and a ninth sailor to Braga.", figure: "four",
+          value: 4)
+      }),
+    GatePair(
       rule: "common-knowledge", note: "a capital",
       bad: {
         .gap(
@@ -247,6 +303,12 @@ struct GatePair: Sendable {
       rule: "told-by-card", note: "the lead itself",
       bad: { .lead("A green ferry with nine sailors sank near the harbour of Porto in 2024.") },
       good: { .claim("A green ferry with nine sailors sank near the harbour of Porto in 2024.") }),
+    GatePair(
+      rule: "floating-tense", note: "what is so currently",
+      bad: {
+        .number("A green ferry currently took 40 sailors to Porto.", figure: "40", value: 40)
+      },
+      good: { .number("A green ferry quietly took 40 sailors to Porto.", figure: "40", value: 40) }),
     GatePair(
       rule: "floating-tense", note: "the present perfect",
       bad: {
@@ -280,6 +342,18 @@ struct GatePair: Sendable {
           "A green ferry with nine sailors and six cooks sank near Porto.",
           "A green ferry with twelve sailors and six cooks sank near Porto.", verdict: .refuted,
           proposer: "refuted-number")
+      }),
+    GatePair(
+      rule: "nested-attribution", note: "words that were passed on",
+      bad: {
+        .claim(
+          "Ivo Kos said that a green ferry sank near Porto in 2024, citing nine sailors.",
+          proposer: "reported-claim")
+      },
+      good: {
+        .claim(
+          "Ivo Kos said that a green ferry sank near Porto in 2024, with nine sailors.",
+          proposer: "reported-claim")
       }),
   ]
 }

@@ -11,7 +11,7 @@ import Testing
     let paragraph = material.articles[0].paragraphs[0]
     let index = try #require(paragraph.tokens.firstIndex { $0.lower == "the" })
     return DefinitePhrase(at: index, in: paragraph, end: paragraph.tokens.count)
-      .looseHead(seen: seen, labels: labels, material)
+      .looseHead(seen: seen, labels: labels, material)?.lower
   }
 
   @Test(arguments: [

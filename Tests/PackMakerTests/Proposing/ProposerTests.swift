@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     ("A ferry carried 120 goats to Porto.", "“A ferry carried ___ goats to Porto”? -> 120 goats"),
-    ("A ferry worth $12 million sank near Porto.", "? -> 12000000 dollars"),
+    ("A ferry worth $12 million sank near Porto.", "? -> 12 million dollars"),
     ("A ferry sold 40% of its seats in Porto.", "40 percent"),
     ("About 300 goats sailed to Porto.", "“About ___ goats sailed to Porto”? -> 300 goats"),
     ("A ferry sailed 14 kilometres to Porto.", "14 kilometres"),
@@ -107,10 +107,28 @@ import Testing
     #expect(words("date-gap", text) == [])
   }
 
-  @Test func `dates of the article come first among the others`() throws {
-    let material = Drafting.material("A ferry sank near Porto in 2019.\nA tram stopped in 1987.")
+  @Test func `dates of the article come first among the others, but none of another age`() throws {
+    let material = Drafting.material(
+      "A ferry sank near Porto in 2019.\nA tram stopped in 1987.\nA bus stopped in 2012.")
     let candidate = try #require(Drafting.proposed("date-gap", material).first)
-    #expect(candidate.distractors.first == "1987")
+    #expect(candidate.distractors.first == "2012")
+    #expect(!candidate.distractors.contains("1987"))
+  }
+
+  @Test func `a scale in words stays beside its gap`() throws {
+    let material = Drafting.material("A green ferry cost the city of Porto $26 million in 2019.")
+    let candidate = try #require(Drafting.proposed("number-gap", material).first)
+    #expect(candidate.words.contains("$___ million in 2019"))
+    guard case .number(_, let value, let unit) = candidate.body else { return }
+    #expect(value == 26)
+    #expect(unit == "million dollars")
+  }
+
+  @Test(arguments: [
+    "A green ferry sank near Porto 12 years ago.", "Its shares rose by 2% to 3% in Porto in 2019.",
+  ])
+  func `neither what is true only today nor half of a range is asked for`(text: String) {
+    #expect(words("number-gap", text) == [])
   }
 
   // MARK: Names
@@ -197,16 +215,17 @@ import Testing
   }
 
   @Test func `indirect speech is asked for by its speaker`() {
-    let found = Drafting.proposed("reported-speech", Drafting.material(Self.people))
+    let found = words("reported-speech", Self.people)
+    #expect(found.first == "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist")
+    let clause = "said that a storm of 2021 damaged 16 boats in Lagos."
+    #expect(found.contains("Marta Lindqvist \(clause) -> supported"))
+    #expect(found.contains("Ana Horvat \(clause) -> not-stated"))
     #expect(
-      found.map(\.words) == [
-        "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist",
-        "Ana Horvat said that a storm of 2021 damaged 16 boats in Lagos. -> not-stated",
-      ]
-        || found.map(\.words) == [
-          "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist",
-          "Ivo Kos said that a storm of 2021 damaged 16 boats in Lagos. -> not-stated",
-        ])
+      found.contains(
+        "The source reports that Ana Horvat, not Marta Lindqvist, \(clause) -> refuted"))
+    #expect(
+      found.contains(
+        "The source reports that Marta Lindqvist, not Ana Horvat, \(clause) -> supported"))
   }
 
   @Test(arguments: [
@@ -221,14 +240,18 @@ import Testing
     #expect(words("reported-speech", people + "\n" + text) == [])
   }
 
-  @Test func `whether the source vouches is asked of what it gives to a speaker`() {
-    let found = words("voice-claim", Self.people)
-    #expect(found.count == 1)
-    #expect(
-      found.first
-        == "The source asserts this itself, without giving it as anybody's words: “A storm of 2021 damaged 16 boats in Lagos”. -> refuted"
-    )
-    #expect(words("voice-claim", "A storm of 2021 damaged 16 boats in Lagos.") == [])
+  @Test func `whether the source vouches is asked of what it gives to a speaker and of its own`() {
+    let found = words(
+      "voice-claim",
+      Self.people + "\nNine libraries of Lagos sold bread in 2021.\nAna Horvat opened a library.")
+    #expect(found.contains { $0.contains("“A storm of 2021 damaged 16 boats in Lagos”") })
+    #expect(found.contains { $0.contains("“Nine libraries of Lagos sold bread in 2021”") })
+    #expect(!found.contains { $0.contains("opened") })
+    for claim in found {
+      let isOwn = !claim.contains("storm")
+      let saysOwn = claim.contains("asserts this itself, without")
+      #expect(claim.hasSuffix(isOwn == saysOwn ? "-> supported" : "-> refuted"), "\(claim)")
+    }
   }
 
   // MARK: Roles

@@ -64,6 +64,7 @@ import Testing
     ("Porto closed our school in 2024.", "our"),
     ("This opened a school in Porto.", "this"),
     ("These ships came to Porto in 2024.", "these"),
+    ("The pair of ships came to Porto in 2024.", "the pair"),
     ("Those ships came to Porto in 2024.", "those"),
     ("Such ships came to Porto in 2024.", "such"),
     ("Porto closed another school in 2024.", "another"),

@@ -134,4 +134,51 @@ import Testing
     }
     #expect(Set(firsts).count > 3)
   }
+
+  @Test func `of claims on who vouches one is taken`() {
+    let candidates = (0..<5).map {
+      candidate(claim($0), proposer: "voice-claim", fact: "f\($0)", worth: 4)
+    }
+    #expect(chosen(candidates, count: 5).count == 1)
+  }
+
+  @Test func `of one wording the verdicts take turns`() {
+    let candidates = (0..<6).map { number in
+      var made = candidate(
+        claim(number, number == 5 ? .notStated : .supported), fact: "f\(number)",
+        worth: number == 5 ? 1 : 4)
+      made.form = "said"
+      return made
+    }
+    #expect(Set(chosen(candidates, count: 6).map(\.fact)).count == 3)
+    #expect(chosen(candidates, count: 6).contains { $0.fact == "f5" })
+  }
+
+  @Test func `of words that are given to nobody else every other claim is left out`() {
+    let candidates = (0..<40).map { number in
+      var made = candidate(claim(number), fact: "f\(number)")
+      made.form = "said-\(number)"
+      made.people = ["Ana \(number)"]
+      made.evidence[0].article = number
+      return made
+    }
+    #expect((8...32).contains(chosen(candidates, count: 40).count))
+  }
+
+  @Test func `the same two people, and a passage that tells who spoke, are taken once`() {
+    func spoken(_ number: Int, _ people: [String], paragraph: Int) -> Candidate {
+      var made = candidate(
+        claim(number), article: number % 2, paragraph: paragraph, fact: "f\(number)")
+      made.people = people
+      return made
+    }
+    let pair = [
+      spoken(0, ["Ana", "Ivo"], paragraph: 0), spoken(2, ["Ivo", "Ana"], paragraph: 2),
+    ]
+    #expect(chosen(pair).count == 1)
+    let passage = [spoken(0, ["Ana"], paragraph: 0), spoken(2, [], paragraph: 0)]
+    #expect(chosen(passage).count == 1)
+    let apart = [spoken(0, ["Ana"], paragraph: 0), spoken(2, ["Eva"], paragraph: 2)]
+    #expect(chosen(apart).count == 2)
+  }
 }

@@ -137,9 +137,8 @@ struct Apposition {
 }
 
 /// Any of the marks that quotations stand in.
-func isQuoteMark(_ mark: String) -> Bool {
-  switch mark {
-  case "\"", "“", "”", "„", "«", "»", "‘", "‚", "’", "'", "‹", "›", "‟": true
-  default: false
-  }
-}
+func isQuoteMark(_ mark: String) -> Bool { quoteMarks.contains(mark) }
+
+private let quoteMarks: WordSet = [
+  "\"", "“", "”", "„", "«", "»", "‘", "‚", "’", "'", "‹", "›", "‟",
+]

@@ -5,11 +5,11 @@ struct EntityTable {
   private var personal: Set<String> = []
   private let kinds: Kinds
   /// Entities by the keys of their full forms.
-  private var full: [String: Int] = [:]
+  private var full = WordTable<Int>(isOfText: true)
   /// Entities by a part of their names: a surname, an acronym; nil where there are several.
   private var parts: [String: Int?] = [:]
   /// First and last word of persons' names, for `Ana Horvat` and `Ana M. Horvat`.
-  private var ends: [String: Int] = [:]
+  private var ends = WordTable<Int>(isOfText: true)
   /// Persons by the last word of their names; nil where there are several.
   private var surnames: [String: Int?] = [:]
   /// Runs of one word, which may be short for something.

@@ -21,7 +21,7 @@ extension AnnotatedParagraph {
   /// The word at a token, without the full stop of an abbreviation.
   func word(_ index: Int) -> String {
     let lower = tokens[index].lower
-    guard lower.utf8.last == UInt8(ascii: "."), lower.utf8.count > 1 else { return lower }
+    guard lower.lastByte == UInt8(ascii: "."), lower.utf8.count > 1 else { return lower }
     return String(lower.dropLast())
   }
 

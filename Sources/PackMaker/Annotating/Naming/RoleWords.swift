@@ -62,10 +62,10 @@ enum RoleWords {
     """)
 
   /// Told of somebody by their ending: `spokeswoman`, `seismologist`.
-  private static let endings = [
+  private static let endings: WordEndings = [
     "woman", "person", "ologist", "ographer", "master", "keeper", "-founder", "-president",
     "-elect", "-chair", "-director", "-leader", "tist", "nist", "gist", "rist", "mist", "cist",
-    "vist", "ician", "opath", "iatrist",
+    "vist", "sman", "ician", "opath", "iatrist",
   ]
 
   /// Whether a word in small letters names what one person is.
@@ -77,7 +77,6 @@ enum RoleWords {
       return nouns.contains(String(word[word.utf8.index(after: hyphen)...]))
     }
     guard word.utf8.count > 6 else { return false }
-    return endings.contains { word.utf8.reversed().starts(with: $0.utf8.reversed()) }
-      || word.utf8.reversed().starts(with: "sman".utf8.reversed())
+    return endings.end(word)
   }
 }

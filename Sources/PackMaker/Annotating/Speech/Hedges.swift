@@ -20,6 +20,11 @@ enum Hedges {
     threaten threatens threatened promise promises promised vow vows vowed
     """)
 
+  private static let being = words("is are was were be been being 's 're it")
+  private static let telling = words("estimates reports sources evidence")
+  /// Most words begin no hedge.
+  private static let mayBegin = single.union(intending).union(being).union(telling)
+
   static func find(in sentence: Range<Int>, _ paragraph: AnnotatedParagraph) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var place = sentence.lowerBound
@@ -34,8 +39,9 @@ enum Hedges {
   private static func end(
     at place: Int, _ bounds: Range<Int>, _ paragraph: AnnotatedParagraph
   ) -> Int? {
+    let word = paragraph.tokens[place].lower
+    guard mayBegin.contains(word) else { return nil }
     let token = paragraph.tokens[place]
-    let word = token.lower
     if single.contains(word) {
       // `in May`, `last May`.
       if word == "may" || word == "might" {
@@ -45,7 +51,7 @@ enum Hedges {
     }
     let next = paragraph.word(place + 1, in: bounds)
     if intending.contains(word), next == "to" { return place + 2 }
-    if ["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "it"].contains(word) {
+    if being.contains(word) {
       var second = place + 1
       if ["also", "widely", "now", "still", "not", "currently", "being"].contains(next) {
         second += 1
@@ -61,7 +67,7 @@ enum Hedges {
         return second + 1
       }
     }
-    if word == "estimates" || word == "reports" || word == "sources" || word == "evidence" {
+    if telling.contains(word) {
       if ["suggest", "suggests", "say", "indicate", "indicates"].contains(next) {
         return place + 2
       }

@@ -113,7 +113,7 @@ struct PhraseReader {
       if isDocument, by == "from", phrase.entity == nil { phrase.entity = ends[end]?.entity }
       // `Ambassador to Norway Ana Horvat`: two names in a row.
       if let named = ends[end], named.tokens.lowerBound > phrase.end + 1,
-        ends[named.tokens.lowerBound] != nil, isDescription(phrase)
+        ends[named.tokens.lowerBound] != nil || isOffice(phrase, of: named), isDescription(phrase)
       {
         phrase.entity = named.entity
       }
@@ -173,7 +173,7 @@ struct PhraseReader {
       let token = paragraph.tokens[place]
       if isQuoteMark(token.lower) || token.lower == ":" || token.lower == "." { return }
       if ReportingVerbs.finite[token.lower] != nil, token.tag.isVerb,
-        paragraph.word(place - 1) != ","
+        paragraph.word(place - 1) != ",", paragraph.word(place - 1) != "who"
       {
         return
       }
@@ -184,6 +184,12 @@ struct PhraseReader {
       }
       place += 1
     }
+  }
+
+  /// `director of sales Ana Horvat`: a calling, of what, and a person's name without a comma.
+  private func isOffice(_ phrase: NounPhrase, of named: NameMention) -> Bool {
+    named.tokens.count > 1 && RoleWords.isPerson(paragraph.word(phrase.tokens.upperBound - 1))
+      && GivenNames.all.contains(paragraph.word(named.tokens.lowerBound))
   }
 
   private func isDescription(_ phrase: NounPhrase) -> Bool {

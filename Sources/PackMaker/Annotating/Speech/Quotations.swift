@@ -9,7 +9,7 @@ struct Quotations {
   }
 
   /// Pairs the marks: all quotations without their speakers. Paragraphs whose marks do not pair
-  /// keep none, and their sentences say so.
+  /// keep none, and their sentences say so, but for those that stand outside the marks for certain.
   static func pair(_ article: inout AnnotatedArticle) -> Set<Int> {
     var continued: Set<Int> = []
     var chain: Chain?
@@ -75,7 +75,11 @@ struct Quotations {
   private static func refuse(_ range: ClosedRange<Int>, _ article: inout AnnotatedArticle) {
     for index in range {
       article.paragraphs[index].quotations = []
-      for sentence in article.paragraphs[index].sentences.indices {
+      // In the first paragraph it is known where the marks are still right.
+      let outside =
+        index == range.lowerBound ? QuoteMarks.outside(of: article.paragraphs[index]) : []
+      for sentence in article.paragraphs[index].sentences.indices
+      where !outside.contains(sentence) {
         article.paragraphs[index].sentences[sentence].faults.insert(.unpaired)
       }
     }

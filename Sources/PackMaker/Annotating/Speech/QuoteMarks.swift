@@ -178,3 +178,33 @@ struct QuoteMarks {
     return byte >= 0xC3
   }
 }
+
+extension QuoteMarks {
+  /// The sentences of a paragraph that stand outside its quotation marks though not all of them
+  /// pair: without a mark of their own, the mark before them closing and the mark behind opening.
+  static func outside(of paragraph: AnnotatedParagraph) -> Set<Int> {
+    var marks: [(token: Int, opens: Bool, closes: Bool)] = []
+    for (index, token) in paragraph.tokens.enumerated()
+    where token.shape == .punctuation && isQuoteMark(token.lower) {
+      let bytes = token.bytes
+      let before = isWord(paragraph.utf8, before: bytes.lowerBound)
+      let after = isWord(paragraph.utf8, at: bytes.upperBound)
+      switch token.lower {
+      // An apostrophe, or single marks, which are told apart by nothing.
+      case "'", "’", "‘", "‚", "›", "‹":
+        if !before && after || token.lower == "‘" { return [] }
+      default: marks.append((index, !before && after, before && !after))
+      }
+    }
+    guard !marks.isEmpty else { return [] }
+    return Set(
+      paragraph.sentences.indices.filter { number in
+        let sentence = paragraph.sentences[number].tokens
+        let next = marks.firstPlace { $0.token >= sentence.lowerBound }
+        if next < marks.count, marks[next].token < sentence.upperBound { return false }
+        let isClosed = next == 0 || marks[next - 1].closes
+        let isOpened = next < marks.count ? marks[next].opens : next > 0
+        return isClosed && isOpened
+      })
+  }
+}

@@ -1,8 +1,8 @@
 /// Verbs that give somebody's words, and how strong a word they are.
 enum ReportingVerbs {
   /// Finite forms and past participles by themselves; the value is the plain form.
-  static let finite: [String: String] = forms(finiteOnly: true)
-  static let participles: [String: String] = forms(finiteOnly: false)
+  static let finite: WordTable<String> = forms(finiteOnly: true)
+  static let participles: WordTable<String> = forms(finiteOnly: false)
 
   private static let neutral = words(
     """
@@ -57,8 +57,8 @@ enum ReportingVerbs {
     """)
 
   /// Verbs of manner and mood; words of saying only beside somebody's words between marks.
-  static let manner: [String: String] = {
-    var found: [String: String] = [:]
+  static let manner: WordTable<String> = {
+    var found: WordTable<String> = [:]
     for entry in words(
       """
       rave:raves:raved grin:grins:grinned fume:fumes:fumed quip:quips:quipped sigh:sighs:sighed
@@ -69,9 +69,9 @@ enum ReportingVerbs {
       chuckle:chuckles:chuckled moan:moans:moaned groan:groans:groaned growl:growls:growled
       roar:roars:roared plead:pleads:pleaded lament:laments:lamented reflect:reflects:reflected
       enthuse:enthuses:enthused reiterate:reiterates:reiterated begin:begins:began
-      counter:counters:countered agree:agrees:agreed blast:blasts:blasted rage:rages:raged
-      """)
-    {
+      remember:remembers:remembered counter:counters:countered agree:agrees:agreed blast:blasts:blasted rage:rages:raged
+      """
+    ).words {
       let parts = entry.split(separator: ":").map(String.init)
       for form in parts.dropFirst() { found[form] = parts[0] }
     }
@@ -90,13 +90,13 @@ enum ReportingVerbs {
   static let takesHearer = words("tell assure")
   /// Give words between marks.
   static let takesQuotation = takesClause.union(words("continue joke exclaim shout ask urge"))
-    .union(manner.values)
+    .union(WordSet(manner.all))
   /// May name who is told before the clause: `warned the jurors that`.
   static let mayTakeHearer = words("warn caution promise")
 
-  private static func forms(finiteOnly: Bool) -> [String: String] {
-    var found: [String: String] = [:]
-    for entry in neutral.union(loaded).union(denying) {
+  private static func forms(finiteOnly: Bool) -> WordTable<String> {
+    var found: WordTable<String> = [:]
+    for entry in neutral.union(loaded).union(denying).words {
       let parts = entry.split(separator: ":").map(String.init)
       guard parts.count == 5 else { continue }
       if finiteOnly {
@@ -110,8 +110,15 @@ enum ReportingVerbs {
     return found
   }
 
+  private static let denyingVerbs = plainForms(of: denying)
+  private static let loadedVerbs = plainForms(of: loaded)
+
+  private static func plainForms(of entries: WordSet) -> WordSet {
+    WordSet(entries.words.compactMap { $0.split(separator: ":").first.map(String.init) })
+  }
+
   static func strength(of plain: String) -> ReportedStatement.Strength {
-    if denying.contains(where: { $0.hasPrefix(plain + ":") }) { return .denying }
-    return loaded.contains(where: { $0.hasPrefix(plain + ":") }) ? .loaded : .neutral
+    if denyingVerbs.contains(plain) { return .denying }
+    return loadedVerbs.contains(plain) ? .loaded : .neutral
   }
 }

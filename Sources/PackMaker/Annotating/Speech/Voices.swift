@@ -50,10 +50,16 @@ struct Voices {
     for (number, voice) in voices.enumerated() { paragraph.sentences[number].voice = voice }
   }
 
+  private static let firstPerson: WordSet = [
+    "i", "we", "my", "our", "me", "i'm", "i've", "i'd", "i'll", "ours", "myself", "ourselves", "us",
+  ]
+
   /// `I`, `we` outside quotation marks.
   private static func speaksInFirstPerson(_ paragraph: AnnotatedParagraph) -> Bool {
     var quotation = 0
-    for (place, token) in paragraph.tokens.enumerated() {
+    for place in paragraph.tokens.indices
+    where firstPerson.contains(paragraph.tokens[place].lower) {
+      let token = paragraph.tokens[place]
       while quotation < paragraph.quotations.count,
         paragraph.quotations[quotation].whole.upperBound <= place
       { quotation += 1 }

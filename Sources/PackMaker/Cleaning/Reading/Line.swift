@@ -67,9 +67,9 @@ package struct Line: Sendable {
 /// A word of a ``Line``.
 struct LineWord: Sendable {
   /// Small letters, the punctuation around it taken off, a curly apostrophe made straight.
-  var text: String
-  /// Of its text: see ``WordFilter``.
-  var hash: UInt32 = 0
+  let text: String
+  /// Of its text; nil for a long word.
+  let key: WordKey?
   /// Where it begins in the paragraph's UTF-8, its opening punctuation included.
   var offset: Int
   var isCapitalised = false
@@ -85,6 +85,12 @@ struct LineWord: Sendable {
   var after: Mark = .none
   /// A symbol standing alone comes between it and the word before.
   var followsSymbol = false
+
+  init(text: String, offset: Int) {
+    self.text = text
+    self.offset = offset
+    key = WordKey(text)
+  }
 
   enum Mark: Sendable {
     case none, stop, comma, colon, bracket, quote, other

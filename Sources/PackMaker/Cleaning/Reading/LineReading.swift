@@ -26,6 +26,7 @@ extension Line {
   }
 
   private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>) {
+    words.reserveCapacity(min(wordCount, bytes.count / 2 + 1))
     var start = 0
     var isQuoted = false
     var straight = 0
@@ -42,7 +43,6 @@ extension Line {
       } else {
         if token.opensQuote { isQuoted = true }
         var word = LineWord(text: token.lower, offset: start)
-        word.hash = token.hash
         word.isCapitalised = token.isCapitalised
         word.isShouted = token.letters >= 2 && token.small == 0
         word.hasDigit = token.digits > 0

@@ -18,6 +18,16 @@ enum PageDate {
 
   static func isWeekday(_ text: String) -> Bool { weekdays.contains(text) }
 
+  /// The first three letters of a day's weekday (Zeller's congruence); nil without a day.
+  static func weekday(of date: PartialDate) -> String? {
+    guard let month = date.month, let day = date.day else { return nil }
+    let shifted = month < 3 ? month + 12 : month
+    let year = month < 3 ? date.year - 1 : date.year
+    let number =
+      (day + 13 * (shifted + 1) / 5 + year + year / 4 - year / 100 + year / 400 + 5 + 700) % 7
+    return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][number]
+  }
+
   /// A month's name with its capital, so that the verbs `march` and `may` are none.
   static func isMonth(_ word: LineWord) -> Bool { word.isCapitalised && months[word.text] != nil }
 
@@ -61,12 +71,20 @@ enum PageDate {
     return Int(figures)
   }
 
-  /// German pages write day, month and year with full stops; no other order is written so.
+  /// German pages write day, month and year with full stops; no other order is written so. With
+  /// strokes both orders are, so that one of the numbers has to be no month.
   private static func dotted(_ text: String) -> PartialDate? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    // Nearly every word begins with a letter.
+    guard let first = text.utf8.first, first < 0x3A else { return nil }
+    let isStroked = text.holds(UInt8(ascii: "/"))
+    let parts = text.split(separator: isStroked ? "/" : ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
       let day = Int(parts[0]), let month = Int(parts[1]), let year = year(String(parts[2]))
     else { return nil }
+    if isStroked {
+      guard max(day, month) > 12, min(day, month) <= 12 else { return nil }
+      return PartialDate(year: year, month: min(day, month), day: max(day, month))
+    }
     return PartialDate(year: year, month: month, day: day)
   }
 

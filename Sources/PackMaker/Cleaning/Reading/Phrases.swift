@@ -1,7 +1,6 @@
 /// Word sequences that a rule looks for, found in one pass over a line's words.
 struct Phrases: Sendable {
-  private let byFirstWord: [String: [[String]]]
-  private let filter: WordFilter
+  private let byFirstWord: WordTable<[[String]]>
 
   /// Each line of the text is a phrase of words in small letters.
   init(_ text: String) {
@@ -11,17 +10,12 @@ struct Phrases: Sendable {
       guard let first = words.first else { continue }
       table[first, default: []].append(words)
     }
-    byFirstWord = table
-    filter = WordFilter(table.keys)
+    byFirstWord = WordTable(table)
   }
 
   /// How many words of the line a phrase takes up from this word on, the longest phrase first.
   func length(in line: Line, at start: Int) -> Int? {
-    guard start < line.words.count, filter.mayContain(line.words[start].hash),
-      let phrases = byFirstWord[line.words[start].text]
-    else {
-      return nil
-    }
+    guard start < line.words.count, let phrases = phrases(at: start, in: line) else { return nil }
     var longest: Int?
     for phrase in phrases where phrase.count > longest ?? 0 {
       guard start + phrase.count <= line.words.count else { continue }
@@ -30,6 +24,13 @@ struct Phrases: Sendable {
       }
     }
     return longest
+  }
+
+  /// The phrases that begin with a word.
+  @inline(__always)
+  private func phrases(at start: Int, in line: Line) -> [[String]]? {
+    guard let key = line.words[start].key else { return byFirstWord[line.words[start].text] }
+    return byFirstWord[key]
   }
 
   /// Whether the line begins with a phrase, the number of a list left out.

@@ -16,7 +16,6 @@ struct TokenReading {
   private(set) var small = 0
   private(set) var digits = 0
   private(set) var lower = ""
-  private(set) var hash: UInt32 = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
@@ -133,47 +132,52 @@ struct TokenReading {
   }
 
   private mutating func readLetters() {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(word.count)
     var index = word.lowerBound
     isCapitalised = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index])
     if bytes[index] == 0xC3, word.count > 1 {
       isCapitalised = (0x80...0x9E).contains(bytes[index + 1])
     }
     var dots = 0
-    while index < word.upperBound {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        letters += 1
-        folded.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        letters += 1
-        small += 1
-        folded.append(byte)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits += 1
-        folded.append(byte)
-      case UInt8(ascii: "@"):
-        if index > word.lowerBound { isAddress = true }
-        folded.append(byte)
-      case UInt8(ascii: "."):
-        dots += 1
-        folded.append(byte)
-      case 0xE2
-      where index + 2 < word.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99:
-        folded.append(UInt8(ascii: "'"))
-        index += 2
-      default:
-        if byte >= 0xC3 { letters += 1 }
-        if byte >= 0x80 { small += 1 }
-        folded.append(byte)
+    // No letter gets longer in small letters, or is more than its own bytes.
+    lower = String(unsafeUninitializedCapacity: word.count) { folded in
+      var count = 0
+      func append(_ byte: UInt8) {
+        folded[count] = byte
+        count += 1
       }
-      index += 1
+      while index < word.upperBound {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          letters += 1
+          append(byte | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"):
+          letters += 1
+          small += 1
+          append(byte)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          digits += 1
+          append(byte)
+        case UInt8(ascii: "@"):
+          if index > word.lowerBound { isAddress = true }
+          append(byte)
+        case UInt8(ascii: "."):
+          dots += 1
+          append(byte)
+        case 0xE2
+        where index + 2 < word.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99:
+          append(UInt8(ascii: "'"))
+          index += 2
+        default:
+          if byte >= 0xC3 { letters += 1 }
+          if byte >= 0x80 { small += 1 }
+          append(byte)
+        }
+        index += 1
+      }
+      return count
     }
-    lower = String(decoding: folded, as: UTF8.self)
-    hash = WordFilter.hash(folded)
-    if dots > 0 && word.count > 4 || folded.contains(UInt8(ascii: ":")) {
+    if dots > 0 && word.count > 4 || lower.holds(UInt8(ascii: ":")) {
       if lower.hasPrefix("http") || lower.hasPrefix("www.") { isAddress = true }
       if Self.domains.contains(where: { lower.hasSuffix($0) || lower.contains($0 + "/") }) {
         isAddress = true

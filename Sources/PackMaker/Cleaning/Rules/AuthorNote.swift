@@ -10,6 +10,8 @@ struct AuthorNote: CleaningRule {
     let first = page.lines.count - max(3, page.lines.count / 3)
     for line in page.lines where page.isKept(line.index) && line.words.count <= 70 {
       if line.index >= first, line.index > 0, isNote(line) { drop(line.index) }
+      // Other stories may follow and move it up.
+      if line.words.count <= 30, Self.credits.occur(in: line) { drop(line.index) }
       if !authors.isEmpty, line.words.count >= 2,
         authors.contains([line.words[0].text, line.words[1].text])
       {
@@ -70,13 +72,19 @@ struct AuthorNote: CleaningRule {
     based in
     previously worked
     """)
+  private static let credits = Phrases(
+    """
+    contributed to this report
+    contributed to this story
+    contributed to this article
+    contributed to this piece
+    contributed reporting
+    contributed from
+    """)
   private static let sure = Phrases(
     """
     can be reached
     can be contacted
-    contributed to this
-    contributed reporting
-    contributed from
     he covers
     she covers
     they cover

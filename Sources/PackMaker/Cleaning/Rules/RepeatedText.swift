@@ -44,7 +44,7 @@ struct RepeatedText: CleaningRule {
   private static let longest = 60
 
   private static func hash(_ words: [LineWord], at start: Int) -> UInt64 {
-    words[start..<start + key].reduce(0) { ($0 &* 31) &+ UInt64($1.hash) }
+    words[start..<start + key].reduce(0) { ($0 &* 31) &+ ($1.key?.hash(seed: 0) ?? 0) }
   }
 
   private static func matches(_ short: [LineWord], _ long: [LineWord], at start: Int) -> Bool {

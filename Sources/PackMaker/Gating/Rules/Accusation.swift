@@ -5,7 +5,9 @@ struct Accusation: GateRule {
   let summary = "words of crime, guilt or abuse"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    candidate.evidence.contains { evidence in
+    // A name and a role accuse nobody, whatever the sentence goes on to tell.
+    if Self.roles.contains(candidate.template) { return false }
+    return candidate.evidence.contains { evidence in
       let paragraph = material.articles[evidence.article].paragraphs[evidence.paragraph]
       return paragraph.tokens[evidence.tokens].contains { AccusingWords.contain($0.lower) }
     }
@@ -15,4 +17,7 @@ struct Accusation: GateRule {
         }
       }
   }
+
+  /// Proposers that show nothing but a name and a role without such words.
+  static let roles: Set<String> = [RefutedRoles().name]
 }

@@ -7,7 +7,8 @@ struct ApproximateFigure: GateRule {
     guard case .number(_, let value, _) = candidate.body else { return false }
     return candidate.statements.contains { statement in
       material.sentence(statement).quantities.contains {
-        $0.value == value && ($0.modifier == .about || $0.modifier == .nearly)
+        $0.asked(in: material.paragraph(statement)).value == value
+          && ($0.modifier == .about || $0.modifier == .nearly)
       }
     }
   }

@@ -5,12 +5,17 @@ struct ClaimTense: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     guard case .claim = candidate.body else { return false }
+    let isReported = Reporting.isSpeech(candidate, in: material)
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
-      if material.sentences(statement).count > 1 { return true }
-      if statement.tokens.contains(where: { Self.floating.contains(tokens[$0].lower) }) {
+      if !material.isSingle(statement) { return true }
+      if statement.tokens.contains(where: {
+        Self.floating.contains(tokens[$0].lower) && statement.shows($0)
+      }) {
         return true
       }
+      // `X said that` is in the past, whatever was said.
+      if isReported { return false }
       let finite = statement.tokens.first { tokens[$0].tag.isFiniteVerb }
       guard let finite else { return true }
       // An uncertain tag may hide the verb that counts.
@@ -19,7 +24,7 @@ struct ClaimTense: GateRule {
   }
 
   /// Mean another time to who reads them later, or go on from something.
-  private static let floating: Set<String> = [
+  private static let floating: WordSet = [
     "recently", "currently", "soon", "now", "today", "added", "continued",
   ]
 }

@@ -4,9 +4,17 @@ struct Contested: GateRule {
   let summary = "what is disputed, denied or unconfirmed nearby, or before a court"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    candidate.evidence.contains { isDisputed($0, in: material.articles[$0.article]) }
+    // Who somebody is stays out of a dispute nearby.
+    if Accusation.roles.contains(candidate.template) { return false }
+    // Whose words they are is not disputed; what limits them stands in the passage.
+    if Self.speech.contains(candidate.template) { return false }
+    return candidate.evidence.contains { isDisputed($0, in: material.articles[$0.article]) }
       || candidate.statements.contains { statement in
-        guard case .source = material.sentence(statement).voice else { return false }
+        guard case .source = material.sentence(statement).voice else {
+          // What is said for and against somebody is judged by the court.
+          return candidate.template == ReportedClaims().name
+            && Self.isBeforeCourt(material.articles[statement.article])
+        }
         return Self.isBeforeCourt(material.articles[statement.article])
       }
   }
@@ -40,7 +48,10 @@ struct Contested: GateRule {
     }
   }
 
-  private static let words: Set<String> = [
+  private static let speech: Set<String> = [
+    WhoSpoke().name, SpeechClaims().name, ReportedSpeech().name,
+  ]
+  private static let words: WordSet = [
     "denied", "denies", "deny", "denying", "denial", "disputed", "disputes", "dispute",
     "rejected", "rejects", "contested", "controversial", "controversy", "unconfirmed",
     "unverified", "contradicted", "contradicts", "refuted", "rumour", "rumours", "rumor",
@@ -48,7 +59,7 @@ struct Contested: GateRule {
     "conflicting", "so-called", "supposedly", "purportedly", "dismissed", "dismisses", "retorted",
     "baseless", "unfounded", "untrue", "rebutted", "countered",
   ]
-  private static let court: Set<String> = [
+  private static let court: WordSet = [
     "trial", "manslaughter", "murder", "prosecuted", "prosecution", "convicted", "acquitted",
     "sentenced", "defendant", "defendants",
   ]

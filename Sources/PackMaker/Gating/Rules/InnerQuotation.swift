@@ -6,7 +6,15 @@ struct InnerQuotation: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     candidate.statements.contains { statement in
-      material.paragraph(statement).tokens[statement.tokens].contains {
+      if [ReportedClaims().name, ReportedSpeech().name].contains(candidate.template) {
+        // A claim has no marks of its own; those that it shows must be shown in pairs.
+        let paragraph = material.paragraph(statement)
+        return paragraph.quotations.contains { quotation in
+          quotation.whole.overlaps(statement.tokens)
+            && !quotation.whole.allSatisfy(statement.tokens.contains)
+        }
+      }
+      return material.paragraph(statement).tokens[statement.tokens].contains {
         ["“", "”", "\"", "«", "»", "„", "‘", "``", "''"].contains($0.lower)
       }
     }

@@ -44,7 +44,7 @@ struct OddText: GateRule {
     return ["-", "–"].contains(token.lower)
   }
 
-  private static let marks: Set<String> = [
+  private static let marks: WordSet = [
     "[", "]", "{", "}", "|", "*", "…", "...", ":", ";", "/", "\\", "<", ">", "~", "^", "=", "+",
     "_",
   ]

@@ -5,9 +5,11 @@ struct OneFact: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     guard case .claim = candidate.body else { return false }
+    // `X said that` is a verb of its own and no fact besides what was said.
+    let most = [ReportedClaims().name, ReportedSpeech().name].contains(candidate.template) ? 3 : 2
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens[statement.tokens]
-      return tokens.count { $0.tag.isFiniteVerb } > 2
+      return tokens.count { $0.tag.isFiniteVerb } > most
         || material.sentence(statement).quantities.count > 3
     }
   }

@@ -8,7 +8,7 @@ struct ToldByCard: GateRule {
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     candidate.about.contains { article in
       guard let card = material.cards[article] else { return false }
-      let isTold = candidate.evidence.contains { evidence in
+      let isTold = Self.asked(candidate).contains { evidence in
         evidence.article == article
           && card.sentences.contains {
             $0.paragraph == evidence.paragraph && $0.tokens.overlaps(evidence.tokens)
@@ -16,10 +16,32 @@ struct ToldByCard: GateRule {
       }
       let words = Set(Folded(card.text).words)
       return isTold
+        || Self.isFigureTold(candidate, words, material)
         || Self.keys(of: candidate).contains { key in
           // A surname tells as much as the whole name.
           Folded(key).words.last.map(words.contains) ?? false
         }
+    }
+  }
+
+  /// The passages that hold what is asked; where a quotation's speaker was named before tells none
+  /// of it.
+  private static func asked(_ candidate: Candidate) -> ArraySlice<Candidate.Evidence> {
+    [WhoSpoke().name, SpeechClaims().name, NamelessQuotes().name].contains(candidate.template)
+      ? candidate.evidence.prefix(1) : candidate.evidence[...]
+  }
+
+  /// Whether a claim asks about a figure that the card gives.
+  private static func isFigureTold(
+    _ candidate: Candidate, _ words: Set<Substring>, _ material: Material
+  ) -> Bool {
+    guard case .claim = candidate.body else { return false }
+    return candidate.statements.contains { statement in
+      let paragraph = material.paragraph(statement)
+      return material.sentence(statement).quantities.contains { quantity in
+        quantity.measure != .ordinal && quantity.figure.allSatisfy(statement.tokens.contains)
+          && Folded(paragraph.text(quantity.figure)).words.allSatisfy(words.contains)
+      }
     }
   }
 

@@ -18,10 +18,13 @@ struct VoiceKept: GateRule {
     let paragraph = material.paragraph(statement)
     switch sentence.voice {
     case .source: return false
-    case .quoted, .unclear: return true
+    case .quoted: return true
+    // It names no speaker who could be cut off.
+    case .unclear: return !isGap(candidate)
     case .attributed:
+      if isQuotedWhole(sentence, statement, candidate, paragraph) { return false }
       // A claim on who vouches is about the attribution itself.
-      if [VoiceClaims().name, ReportedSpeech().name].contains(candidate.template) { return false }
+      if Reporting.templates.contains(candidate.template) { return false }
       let first = paragraph.reports.firstPlace {
         $0.content.upperBound > sentence.tokens.lowerBound
       }
@@ -33,6 +36,28 @@ struct VoiceKept: GateRule {
         report.speakerTokens.allSatisfy(statement.tokens.contains)
           && report.verb.allSatisfy(statement.tokens.contains)
       }
+    }
+  }
+
+  /// A whole sentence in quotation marks, in which its article is asked for a word, is that
+  /// article's whoever vouches for it, and so is its speaker where it names one.
+  private func isQuotedWhole(
+    _ sentence: Sentence, _ statement: Statement, _ candidate: Candidate,
+    _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard isGap(candidate) else { return false }
+    var end = sentence.tokens.upperBound
+    while end > sentence.tokens.lowerBound,
+      [".", "!", "”", "\""].contains(paragraph.tokens[end - 1].lower)
+    { end -= 1 }
+    return statement.tokens.lowerBound <= sentence.tokens.lowerBound
+      && statement.tokens.upperBound >= end
+  }
+
+  private func isGap(_ candidate: Candidate) -> Bool {
+    switch candidate.body {
+    case .number, .choice, .text: true
+    default: false
     }
   }
 }

@@ -1,0 +1,32 @@
+import Text
+
+/// Without a case card only the label tells what a source is about; a question that shares no word
+/// with it hangs in the air.
+struct NoSetting: GateRule {
+  let name = "no-setting"
+  let summary = "a question on a source without a case card that shares no word with its label"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    // Who said something is asked of names and their own words, which tell enough.
+    if case .whoSaid = candidate.body { return false }
+    if candidate.statements.isEmpty { return false }
+    return candidate.about.contains { article in
+      guard material.cards[article] == nil else { return false }
+      let label = Set(
+        Folded(material.labels[article]).words.filter {
+          $0.utf8.count > 3 && !Self.framing.contains(String($0))
+        }.map { material.stemmer.stem(String($0)) })
+      return !candidate.evidence.contains { evidence in
+        let tokens = material.articles[evidence.article].paragraphs[evidence.paragraph].tokens
+        return tokens[evidence.tokens].contains {
+          label.contains(material.stemmer.stem($0.lower))
+        }
+      }
+    }
+  }
+
+  /// Words that labels are put together with.
+  private static let framing: WordSet = [
+    "report", "headlined", "begins", "press", "release", "opinion", "piece", "dated", "article",
+  ]
+}

@@ -1,0 +1,79 @@
+import Text
+
+/// A person with what an article says they are, at one place.
+struct NamedPerson {
+  let entity: Int
+  let name: String
+  /// What the article calls them there, without an article.
+  let role: String
+  let paragraph: Int
+  let sentence: Int
+
+  /// People with a role that tells by itself what it means, each once, in order.
+  static func all(of article: AnnotatedArticle) -> [NamedPerson] {
+    var found: [NamedPerson] = []
+    var seen: Set<Int> = []
+    for (index, paragraph) in article.paragraphs.enumerated() {
+      for (place, sentence) in paragraph.sentences.enumerated() {
+        // What is odd about a sentence does not touch a name and what stands beside it.
+        guard sentence.faults.isSubset(of: [.tangled, .firstPerson, .noStatement, .noVerb]),
+          sentence.hedges.isEmpty
+        else { continue }
+        for mention in sentence.names {
+          let entity = article.entities[mention.entity]
+          guard let role = mention.role, !seen.contains(mention.entity), entity.kind == .person,
+            entity.isFullyNamed, RoleSoundness.isSound(role, in: paragraph),
+            isNeutral(role, in: paragraph)
+          else { continue }
+          let text = RoleChoices.withoutArticle(paragraph.text(role))
+          guard RoleChoices.isTelling(text), !RoleChoices.sharesWord(text, entity.name) else {
+            continue
+          }
+          seen.insert(mention.entity)
+          found.append(
+            NamedPerson(
+              entity: mention.entity, name: entity.name, role: text, paragraph: index,
+              sentence: place))
+          // More are not asked for, and each is held against all others.
+          if found.count == 40 { return found }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether a role accuses nobody, judges nobody and names what it is a role in.
+  static func isNeutral(_ role: Range<Int>, in paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens[role]
+    if tokens.contains(where: {
+      AccusingWords.contain($0.lower) || isJudging($0) || belonging.contains($0.lower)
+    }) {
+      return false
+    }
+    // `author of the report`: which report?
+    guard let last = tokens.last, tokens.count >= 3 else { return true }
+    return last.shape != .lower || tokens[tokens.endIndex - 2].lower != "the"
+  }
+
+  /// `far-right president`, `bombastic host`: an adjective that is no part of an office or a
+  /// calling is the source's opinion, or somebody's.
+  private static func isJudging(_ token: Token) -> Bool {
+    token.shape == .lower && token.tag == .adjective && !official.contains(token.lower)
+  }
+
+  /// Tell where somebody belongs and not what they are; others may belong there too.
+  private static let belonging: Set<String> = [
+    "resident", "member", "man", "woman", "citizen", "native", "fan", "supporter", "critic",
+    "user", "parent", "neighbor", "neighbour", "friend", "colleague", "boy", "girl", "teenager",
+  ]
+  private static let official: Set<String> = [
+    "general", "chief", "executive", "senior", "junior", "deputy", "vice", "assistant",
+    "associate", "political", "environmental", "medical", "financial", "legal", "national",
+    "regional", "foreign", "prime", "public", "local", "scientific", "technical", "clinical",
+    "social", "international", "economic", "military", "naval", "civil", "federal", "municipal",
+    "principal", "managing", "interim", "honorary", "joint", "royal", "cultural", "historical",
+    "academic", "artistic", "musical", "nuclear", "marine", "agricultural", "industrial",
+    "commercial", "digital", "operational", "human", "primary", "secondary", "electoral",
+    "presidential", "criminal", "judicial", "parliamentary", "provincial", "rural", "urban",
+  ]
+}

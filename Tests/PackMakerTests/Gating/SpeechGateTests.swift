@@ -1,0 +1,49 @@
+import Testing
+
+@testable import PackMaker
+
+/// What the gate makes of questions on speech and roles, whose wording tells who says what.
+@Suite struct SpeechGateTests {
+  private func passed(_ proposer: String, _ article: String, lead: String = Self.lead) -> [String] {
+    let material = Drafting.material(
+      lead + "\n" + article, labels: ["the report on storms at Lagos and Braga"])
+    return Gating.passed(Drafting.proposed(proposer, material), in: material).passed.map(\.words)
+  }
+
+  /// Long enough to be the case card by itself.
+  private static let lead =
+    "Councillors in Evora met for an hour to hear the budget of the city library read out, and "
+    + "then walked to the old market hall to look at the roof that volunteers had mended."
+
+  @Test(arguments: [
+    "Ivo Kos said that storms in winter will break masts and oars in Portugal.",
+    "Ivo Kos said that a storm has damaged boats and masts in Lagos.",
+    "Ivo Kos said that bakers in Lagos sold “bread and honey” in winter.",
+    "Ivo Kos said that a storm damaged boats in Lagos but that masts might break.",
+  ])
+  func `what somebody said stays said, in whatever tense`(text: String) {
+    #expect(passed("reported-claim", "Ana Horvat met Ivo Kos in Faro.\n" + text).count == 1)
+  }
+
+  @Test(arguments: [
+    "Ivo Kos said that a storm “damaged boats and masts in Lagos. It broke oars.”",
+    "Ivo Kos said that thieves stole boats and masts in Lagos.",
+    "Ivo Kos reportedly said that a storm damaged boats and masts in Lagos.",
+  ])
+  func `a cut quotation, an accusation and hearsay are kept back`(text: String) {
+    #expect(passed("reported-claim", "Ana Horvat met Ivo Kos in Faro.\n" + text) == [])
+  }
+
+  @Test func `before a court nobody's account is claimed`() {
+    let text = "Ana Horvat met Ivo Kos in Faro.\nIvo Kos said that a storm broke masts in Lagos."
+    #expect(passed("reported-claim", text).count == 1)
+    #expect(passed("reported-claim", "The trial of a sailor began.\n" + text) == [])
+  }
+
+  @Test func `who somebody is may be asked beside an accusation`() {
+    let text =
+      "Ana Horvat, the mayor of Braga, spoke of fraud. Nobody denied it.\n"
+      + "Ivo Kos, the governor of Lagos, said that bread was dear. Ana Horvat left Faro."
+    #expect(passed("role-claim", text).contains { $0.contains("“mayor of Braga”") })
+  }
+}

@@ -1,0 +1,241 @@
+import Testing
+
+@testable import PackMaker
+
+/// What is made of direct and indirect speech, and of names with what stands beside them.
+@Suite struct SpeechProposerTests {
+  private func words(_ proposer: String, _ article: String) -> [String] {
+    Drafting.proposed(proposer, Drafting.material(article)).map(\.words)
+  }
+
+  private static let met = "Ana Horvat met Ivo Kos in Faro.\n"
+
+  @Test func `of a long quotation the sentences that show themselves are shown`() {
+    let found = words(
+      "speech-claim",
+      Self.met
+        + "“It was like that. The harbour sold nine engines and bought better masts for boats. He knew,” said Ivo Kos."
+    )
+    #expect(
+      found.first
+        == "Ivo Kos said: “The harbour sold nine engines and bought better masts for boats”. -> supported"
+    )
+  }
+
+  @Test(arguments: [
+    "“These boats need engines and better masts for the winter,” said Ivo Kos.",
+    "“Six boats of them need engines and better masts in winter,” said Ivo Kos.",
+    "“Ferries in the harbour need engines, and sailors are the poorest one,” said Ivo Kos.",
+    "“After all, every harbour needs engines and better masts,” said Ivo Kos.",
+    "“When they come the harbour needs engines and better masts,” said Ivo Kos.",
+  ])
+  func `a quotation that points back is not shown`(text: String) {
+    #expect(words("speech-claim", Self.met + text) == [])
+  }
+
+  @Test func `a quotation that goes on behind its speaker is the speaker's`() {
+    let text = """
+      “The harbour sold nine engines and bought masts for boats,” said Ivo Kos, a baker. \
+      “Every child in Braga deserves a library with warm rooms.”
+      “Storms in winter broke masts and oars in every harbour,” he said.
+      """
+    let found = words("speech-claim", Self.met + text).filter { $0.hasSuffix("supported") }
+    #expect(found.count == 3)
+    #expect(found.allSatisfy { $0.hasPrefix("Ivo Kos said") })
+  }
+
+  @Test func `where somebody else was named a pronoun is nobody`() {
+    let text = """
+      “The harbour sold nine engines and bought masts for boats,” said Ivo Kos, who met Ana Horvat.
+      “Storms in winter broke masts and oars in every harbour,” he said.
+      """
+    #expect(!words("speech-claim", Self.met + text).contains { $0.contains("Storms") })
+  }
+
+  @Test func `indirect speech is claimed with its speaker before it`() {
+    let found = words(
+      "reported-claim",
+      Self.met
+        + "Their lawyer, Ana Horvat, told reporters that she expected a ruling on bread prices.\n"
+        + "Ivo Kos said on Monday that a storm had damaged 16 boats in Lagos.")
+    #expect(
+      found.contains("Ana Horvat said that she expected a ruling on bread prices. -> supported"),
+      "\(found)")
+    #expect(
+      found.contains("Ivo Kos said that a storm had damaged 16 boats in Lagos. -> supported"))
+    let refuted = found.filter { $0.hasSuffix("refuted") }
+    #expect(refuted.count == 1)
+    #expect(!refuted.contains { $0.contains("16") })
+  }
+
+  @Test(arguments: [
+    "Ivo Kos denied that a storm had damaged 16 boats in Lagos.",
+    "According to the Post, Ivo Kos said that a storm had damaged 16 boats in Lagos.",
+    "He said that a storm had damaged 16 boats in Lagos.",
+    "Ivo Kos said that nobody had cried.",
+  ])
+  func `what is denied, relayed, nobody's or next to nothing is not claimed`(text: String) {
+    #expect(words("reported-claim", Self.met + text) == [])
+  }
+
+  @Test func `a role is claimed for who has it and for who has another`() {
+    let found = words(
+      "role-claim",
+      Self.roles + "the governor of Lagos.")
+    #expect(
+      found.contains(
+        "The source describes Ana Horvat, not Ivo Kos, as “mayor of Braga”. -> supported"))
+    #expect(
+      found.contains(
+        "The source describes Ivo Kos, not Ana Horvat, as “mayor of Braga”. -> refuted"))
+  }
+
+  private static let roles =
+    "Ana Horvat said that bread was dear. Ivo Kos said that boats were dear.\n"
+    + "Ana Horvat, the mayor of Braga, met Ivo Kos, "
+
+  @Test(arguments: [
+    "the coach of a team in Lagos.", "the former mayor of Lagos.", "the mayor of Lagos.",
+  ])
+  func `a role is kept from nobody of another sort or of a like role`(role: String) {
+    #expect(words("role-claim", Self.roles + role) == [])
+  }
+
+  @Test(arguments: [
+    "“The council misled every child of Braga about bread,” said Ivo Kos.",
+    "“I sold nine engines and bought masts for boats,” said Ivo Kos.",
+    "“Our harbour office bought masts and engines for boats,” said Ivo Kos.",
+  ])
+  func `a reproach and one's own doings are given to nobody else`(text: String) {
+    let other = "“Every child in Braga deserves a library with warm rooms,” said Ana Horvat.\n"
+    let found = words("speech-claim", other + text).filter { !$0.contains("Every child") }
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasSuffix("-> supported") }, "\(found)")
+  }
+
+  @Test func `a pronoun behind indirect speech is who was named there`() {
+    let found = words(
+      "speech-claim",
+      "Ivo Kos said the storm was “bad”. “Every child in Braga deserves a library with rooms,” he said."
+    )
+    #expect(found.contains { $0.hasPrefix("Ivo Kos said: “Every") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Ivo Kos said the storm was “bad”.\n“TEXT,” he said.",
+    "“TEXT,” the harbour office's director of public works Maria Kos wrote.",
+    "“TEXT,” remembers Ivo Kos, a baker.",
+    "“TEXT,” Ivo Kos, a baker who wrote about bread, said.",
+  ])
+  func `a speaker is found in many places`(text: String) {
+    let words = "Every child in Braga deserves a library with rooms"
+    let found = self.words("speech-claim", text.split(separator: "TEXT").joined(separator: words))
+    #expect(found.contains { $0.contains("Kos ") && $0.contains(words) }, "\(found)")
+  }
+
+  @Test func `who was told is named where the name tells enough`() {
+    let text = "“Every child in Braga deserves a library with warm rooms,” Ivo Kos told "
+    #expect(words("speech-claim", text + "the BBC.").count == 1)
+    #expect(words("speech-claim", text + "the Post.") == [])
+  }
+
+  @Test func `words that were written are given as written`() {
+    let material = Drafting.material(
+      "“Every child in Braga deserves a library with warm rooms,” Ivo Kos wrote in a blog post.")
+    let found = Drafting.proposed("speech-claim", material)
+    #expect(found.map(\.words).allSatisfy { $0.hasPrefix("Ivo Kos wrote: “") })
+    #expect(found.allSatisfy { $0.explanation.contains("wrote them in a blog post") }, "\(found)")
+  }
+
+  @Test func `what limits somebody's words stands in the passage`() {
+    let text = "“The harbour sold nine engines and bought masts for boats,” said Ivo Kos."
+    for behind in [" However, he sold no engines.", "\nThere is no evidence of that."] {
+      let material = Drafting.material(text + behind)
+      let found = Drafting.proposed("speech-claim", material)
+      #expect(!found.isEmpty)
+      #expect(
+        found.allSatisfy { candidate in
+          candidate.evidence.contains {
+            let shown = material.articles[0].paragraphs[$0.paragraph].text($0.tokens)
+            return shown.hasSuffix("engines.") || shown.hasSuffix("that.")
+          }
+        })
+    }
+  }
+
+  @Test func `a quotation that names its speaker's short name or a bare first name is not shown`() {
+    let text = "Every child in Braga deserves a library with warm rooms, and "
+    #expect(words("speech-claim", "“\(text)bread,” said William Kos.").count == 1)
+    #expect(words("speech-claim", "“\(text)Bill knows,” said William Kos.") == [])
+    #expect(words("speech-claim", "“\(text)Joe knows,” said William Kos.") == [])
+  }
+
+  @Test(arguments: [
+    "Ana Horvat, a resident of old Braga, met Ivo Kos.",
+    "Ana Horvat, a bombastic host of shows, met Ivo Kos.",
+    "Ana Horvat, a suspect in a murder, met Ivo Kos.",
+  ])
+  func `what is an opinion, an accusation or where somebody lives is no role`(text: String) {
+    #expect(words("role-claim", text) == [])
+  }
+
+  @Test func `the age behind a name is asked for`() {
+    #expect(
+      words("age", "Ana Horvat, 42, met Ivo Kos.")
+        == ["What age does the Gazette give for Ana Horvat? -> 42 years"])
+    #expect(words("age", "Ana Horvat, 42, met Ivo Kos.\nAna Horvat, 43, left.") == [])
+    #expect(words("age", "Ana Horvat met 42, perhaps 43, bakers.") == [])
+  }
+
+  @Test(arguments: [
+    ("Bakers in Lagos did not say how many loaves they sold.", "said how many loaves"),
+    ("Ivo Kos declined to name the boats of Lagos.", "Ivo Kos named the boats"),
+    ("A ferry was not damaged in the storm of Lagos.", "A ferry was damaged in the storm"),
+    ("Sales of bread in Lagos rose by 12% in 2024.", "Lagos fell by 12% in 2024"),
+    ("Lagos had the largest library of Portugal in 2024.", "had the smallest library"),
+  ])
+  func `a statement is turned round in one word`(text: String, turned: String) throws {
+    let found = words("opposite", text + "\n" + Self.met)
+    #expect(found.count == 1)
+    let claim = try #require(found.first)
+    #expect(claim.contains(turned) && claim.hasSuffix("-> refuted"), "\(claim)")
+  }
+
+  @Test(arguments: [
+    "A ferry was not the first in the storm of Lagos.",
+    "Bread was not only sold in Lagos in 2024.",
+    "Sales of bread in Lagos rose from 12% to 14% in 2024.",
+    "Bread was one of the largest goods of Lagos in 2024.",
+    "Storms were the biggest reason for the price of bread in Lagos.",
+    "Ana Horvat said that a ferry was not damaged in Lagos.",
+    "A ferry was allegedly not damaged in Lagos.",
+  ])
+  func `what is not false when turned round is left alone`(text: String) {
+    #expect(words("opposite", text + "\n" + Self.met) == [])
+  }
+
+  @Test func `whether the source names a speaker is asked of those it names and of others`() {
+    let found = words(
+      "nameless-quote",
+      """
+      “Storms in winter broke masts and oars in every harbour,” a baker said.
+      “Every child in Braga deserves a library with warm rooms,” said Ivo Kos.
+      “Every town in Portugal deserves a library with warm rooms now,” said Ivo Kos.
+      """)
+    let quoted = "The source quotes these words without naming who said them: “"
+    #expect(found.allSatisfy { $0.hasPrefix(quoted) })
+    #expect(found.filter { $0.hasSuffix("supported") }.count == 1)
+    #expect(found.contains { $0.contains("Storms") && $0.hasSuffix("supported") })
+    #expect(!found.contains { !$0.contains("Storms") && $0.hasSuffix("supported") })
+  }
+
+  @Test func `who spoke in another age is not mistaken for a speaker of today`() {
+    let today = "“Every child in Braga deserves a library with warm rooms,” said Ivo Kos.\n"
+    let other = "“Boats and masts are the wealth of every nation,” said Ana Horvat"
+    #expect(words("speech-claim", today + other + ".").contains { $0.hasSuffix("not-stated") })
+    #expect(
+      !words("speech-claim", today + other + " in 1897.").contains {
+        $0.hasPrefix("Ana Horvat said: “Every")
+      })
+  }
+}
