@@ -19,12 +19,20 @@ let settings: [SwiftSetting] =
 
 /// A room of the house: one target with the project's settings.
 func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], linked: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], linked: [String] = [],
+  embedding resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: settings,
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings,
     linkerSettings: linked.map { .linkedLibrary($0) })
 }
+
+/// In the program itself, so that it needs no files beside it.
+let classroomPages: [Resource] = [
+  "absences.js", "api.js", "dom.js", "fit.js", "forms.js", "icon.svg", "join.html", "join.js",
+  "joining.js", "model.js", "openapi.yaml", "outbox.js", "page.js", "parts.js", "place.js",
+  "screen.css", "screen.html", "screen.js", "slides.js", "stream.js", "style.css", "views.js",
+].map { .embedInCode("Web/Assets/\($0)") }
 
 func tests(
   of name: String, _ dependencies: [Target.Dependency] = [], excluding files: [String] = []
@@ -68,9 +76,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
     .package(
       url: "https://github.com/swift-server/async-http-client", from: "1.30.0", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
   ],
   targets: [
     .systemLibrary(name: "CNettle"),
+    .systemLibrary(name: "CQREncode"),
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CUTF8Proc"),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0"),
@@ -94,11 +107,28 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ]),
+    room("Records", [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Reports", ["Quiz", "Text"]),
     room("Terminal", ["Quiz", "Text", "CReadline"]),
+    room(
+      "Classroom",
+      [
+        "Quiz", "Text", "CQREncode",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+      ],
+      embedding: classroomPages),
     .executableTarget(
       name: "factcheck",
       dependencies: [
-        "Articles", "ModelProposer", "PackMaker", "Packs", "Quiz", "Terminal", "Text",
+        "Articles", "Classroom", "ModelProposer", "PackMaker", "Packs", "Quiz", "Records",
+        "Reports", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -115,6 +145,17 @@ let package = Package(
       [
         "Articles", "PackMaker", "Quiz", "ScriptedModel",
       ]),
+    tests(of: "Records", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "Classroom",
+      [
+        "Quiz", "Text",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    tests(of: "Reports", ["Quiz", "Text"], excluding: ["Golden"]),
     tests(
       of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"], excluding: ["Golden"]),
     tests(
@@ -130,7 +171,7 @@ let package = Package(
     .target(
       name: "ScriptedModel",
       dependencies: [
-        "ModelProposer",
+        "ModelProposer", "Quiz",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

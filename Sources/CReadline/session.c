@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -76,6 +77,82 @@ static bool take(int signal) {
   if (!pending[signal]) return false;
   pending[signal] = 0;
   return true;
+}
+
+// MARK: News from other threads
+
+static pthread_mutex_t telling = PTHREAD_MUTEX_INITIALIZER;
+static bool is_reading;
+static char *told_prompt;
+static char *told_text;
+
+static void write_all(const char *text) {
+  size_t length = strlen(text);
+  while (length > 0) {
+    ssize_t count = write(STDOUT_FILENO, text, length);
+    if (count < 0 && errno != EINTR) return;
+    if (count > 0) {
+      text += count;
+      length -= (size_t)count;
+    }
+  }
+}
+
+void line_session_tell(const char *prompt, const char *text) {
+  pthread_mutex_lock(&telling);
+  if (is_reading) {
+    if (prompt != NULL) {
+      free(told_prompt);
+      told_prompt = strdup(prompt);
+    }
+    if (text != NULL) {
+      size_t old = told_text != NULL ? strlen(told_text) : 0;
+      char *joined = realloc(told_text, old + strlen(text) + 1);
+      if (joined != NULL) {
+        strcpy(joined + old, text);
+        told_text = joined;
+      }
+    }
+    uint64_t one = 1;
+    ssize_t written = write(bell, &one, sizeof one);
+    (void)written;
+  } else if (text != NULL) {
+    write_all(text);
+  }
+  pthread_mutex_unlock(&telling);
+}
+
+static void set_reading(bool now) {
+  pthread_mutex_lock(&telling);
+  is_reading = now;
+  char *text = now ? NULL : told_text;
+  if (!now) {
+    told_text = NULL;
+    free(told_prompt);
+    told_prompt = NULL;
+  }
+  pthread_mutex_unlock(&telling);
+  // What came with the line's last key.
+  if (text != NULL) write_all(text);
+  free(text);
+}
+
+static void answer_news(void) {
+  pthread_mutex_lock(&telling);
+  char *prompt = told_prompt, *text = told_text;
+  told_prompt = NULL;
+  told_text = NULL;
+  pthread_mutex_unlock(&telling);
+  if (text != NULL) {
+    rl_clear_visible_line();
+    fputs(text, rl_outstream);
+    fflush(rl_outstream);
+    rl_on_new_line();
+  }
+  if (prompt != NULL) rl_set_prompt(prompt);
+  if (text != NULL || prompt != NULL) rl_redisplay();
+  free(text);
+  free(prompt);
 }
 
 // The flags stay: the reading loop looks at them after every key.
@@ -284,6 +361,7 @@ LineOutcome line_session_read(
   begun_line = begun;
   rl_startup_hook = begin_line;
   rl_callback_handler_install(prompt, accept_line);
+  set_reading(true);
   // The text is the caller's, and a new prompt within this line must not bring it again.
   rl_startup_hook = NULL;
   while (!is_reading_done) {
@@ -299,8 +377,11 @@ LineOutcome line_session_read(
     }
     if (!is_reading_done) answer_leaving();
     if (!is_reading_done) answer_passing();
+    // Not in the middle of a search or a list of words, which have the line to themselves.
+    if (!is_reading_done && !RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH)) answer_news();
   }
   fflush(rl_outstream);
+  set_reading(false);
   completion_end();
   unwatch_all_but_interrupt();
   pass_on_what_came_last();

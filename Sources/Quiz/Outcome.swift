@@ -29,27 +29,17 @@ package struct Outcome: Hashable, Sendable {
       (mark, points) = (Mark(fraction: 0), Points())
       return
     }
-    let rule = game.settings.rule
-    let isBet = slot.isCitationOpen && !answer.cites.isEmpty && rule.offersCitationBet
-    mark = Mark(
-      fraction: fraction,
-      citesDecide: isBet ? answer.cites.allSatisfy(slot.deciding.contains) : nil)
-    guard counts,
-      game.voided.isEmpty || !game.voided.contains(game.pack.questions[slot.question].id)
-    else {
+    let question = game.pack.questions[slot.question]
+    let scorer = Scorer(
+      rule: game.settings.rule, slot: slot, form: form,
+      seconds: question.seconds ?? game.settings.seconds)
+    mark = Mark(fraction: fraction, citesDecide: scorer.citesDecide(answer.cites))
+    guard counts, game.voided.isEmpty || !game.voided.contains(question.id) else {
       points = Points()
       return
     }
-    let earned = rule.points(
-      for: Scorable(
-        fraction: fraction, certainty: answer.certainty, options: form.guesses,
-        milliseconds: milliseconds,
-        seconds: game.pack.questions[slot.question].seconds ?? game.settings.seconds))
-    points = Points(
-      // Help halves a gain; a loss stays whole, or help would pay.
-      answer: help.isEmpty || earned < 0 ? earned : earned / 2,
-      citation: mark.citesDecide.flatMap { rule.points(ifCitesDecide: $0) } ?? 0,
-      isHalved: !help.isEmpty && earned > 0)
+    points = scorer.points(
+      for: mark, certainty: answer.certainty, milliseconds: milliseconds, help: help)
   }
 }
 
@@ -68,11 +58,4 @@ package struct Points: Hashable, Sendable {
   }
 
   package var total: Double { answer + citation }
-}
-
-extension Form {
-  /// Options that a blind guess picks from, as the logarithmic score counts them.
-  fileprivate var guesses: Int {
-    if case .choice(let choice) = self { choice.options.count } else { 2 }
-  }
 }

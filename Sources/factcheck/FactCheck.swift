@@ -35,7 +35,7 @@ struct FactCheck: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Play.self, Daily.self, Show.self, Sources.self, Generate.self, Curate.self, New.self,
-      Check.self,
+      Check.self, Host.self, Join.self, Report.self,
     ],
     defaultSubcommand: Play.self)
 

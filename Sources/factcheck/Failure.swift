@@ -3,6 +3,7 @@ import Articles
 import Glibc
 import PackMaker
 import Packs
+import Records
 import Terminal
 import Text
 
@@ -34,6 +35,19 @@ enum Failure: Error {
   case article(file: String, ArticleError)
   /// A file without a word in it.
   case noText(file: String)
+  /// Neither `XDG_DATA_HOME` nor `HOME` tells where records are kept.
+  case noHome
+  /// A folder or file that cannot be made.
+  case folder(path: String, errno: Int32)
+  case records(path: String, RecordsError)
+  case noSuchSession(name: String?, known: [String])
+  /// A journal that cannot be played again.
+  case journal(session: String, why: String)
+  /// A session that is resumed was held with another choice.
+  case otherChoice(option: String, journal: String)
+  case sessionEnded(String)
+  /// The server cannot take connections there.
+  case cannotListen(address: String, port: Int, why: String)
   /// A file that drafts were to be added to, and that is no pack without errors.
   case notAPack(path: String)
 }
@@ -48,8 +62,10 @@ enum ErrorPrinter {
   /// Prints the failure and answers the exit status: 64 for usage, else 1.
   static func status(of failure: Failure) -> Int32 {
     if let sentence = sentence(for: failure) { print(sentence) }
-    if case .unknown = failure { return EX_USAGE }
-    return EXIT_FAILURE
+    switch failure {
+    case .unknown, .otherChoice: return EX_USAGE
+    default: return EXIT_FAILURE
+    }
   }
 
   /// Prints a line of its own, through the gate.
@@ -123,6 +139,23 @@ enum ErrorPrinter {
     case .notAPack(let path):
       return
         "\(path) is there and is no pack that can be read; it was left alone. See: factcheck check \(GameChoices.quoted(path))"
+    case .noHome:
+      return "neither XDG_DATA_HOME nor HOME says where records are kept; set one of them."
+    case .folder(let path, let code): return "\(path): \(reason(code))."
+    case .records(let path, let error): return "\(path): \(RecordsWording.sentence(for: error))"
+    case .noSuchSession(let name?, let known):
+      return "there is no session '\(name)'.\(didYouMean(name, among: known))"
+        + (known.isEmpty ? "" : " The latest: \(known.prefix(5).joined(separator: ", ")).")
+    case .noSuchSession(nil, _):
+      return "no session has been kept yet. Hold one: factcheck host PACK"
+    case .journal(let session, let why):
+      return "the journal of session '\(session)' cannot be played again: \(why)."
+    case .otherChoice(let option, let journal):
+      return "the session was held with \(journal); leave \(option) out to resume it."
+    case .sessionEnded(let session):
+      return "session '\(session)' has ended. See: factcheck report \(GameChoices.quoted(session))"
+    case .cannotListen(let address, let port, let why):
+      return "no connection can be taken at \(address) port \(port): \(why). Try another --port."
     case .noText(let file):
       return "\(file): there is no text in it. Leave it out, or look whether it was saved whole."
     case .article(let file, let error):

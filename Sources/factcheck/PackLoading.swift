@@ -35,6 +35,14 @@ enum PackLoading {
     return LoadedPack(pack: pack, name: called) { cache?.store(pack, for: bytes) }
   }
 
+  /// The same, with the file's bytes, for whoever keeps them.
+  static func loadWithBytes(
+    _ name: String?
+  ) throws(Failure) -> (loaded: LoadedPack, bytes: [UInt8]) {
+    let bytes = try bytes(of: try PackFinder.path(of: name))
+    return (try load(name), bytes)
+  }
+
   /// Prints what makes a pack unusable.
   static func printErrors(of reading: Reading) {
     let printer = DiagnosticPrinter(bytes: reading.bytes)

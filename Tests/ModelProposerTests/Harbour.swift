@@ -1,6 +1,7 @@
 import Articles
 import ModelProposer
 import PackMaker
+import Quiz
 
 /// An article of our own, with a menu line and an order to whoever reads it.
 enum Harbour {

@@ -1,6 +1,7 @@
 import Articles
 import ModelProposer
 import PackMaker
+import Quiz
 import ScriptedModel
 import Testing
 

@@ -1,4 +1,5 @@
 import ModelProposer
+import Quiz
 import ScriptedModel
 import Testing
 

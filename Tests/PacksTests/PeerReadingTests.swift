@@ -11,13 +11,13 @@ struct PeerReadingTests {
       var packs = RandomPacks(seed: seed)
       return packs.pack()
     }
-    let input = JSON.array(
+    let input = Packs.JSON.array(
       packs.map { pack in
         [
           "yaml": .string(PackWriter.write(pack)), "title": .string(pack.title),
           "hints": .array(pack.questions.map { .string($0.hint ?? "") }),
           "labels": .array(pack.sources.map { .string($0.label) }),
-          "tags": .array(pack.questions.map { .array($0.tags.map(JSON.string)) }),
+          "tags": .array(pack.questions.map { .array($0.tags.map { .string($0) }) }),
         ]
       })
     let script = """

@@ -1,8 +1,9 @@
 internal import Glibc
-package import ModelProposer
+import ModelProposer
 internal import NIOCore
 package import NIOHTTP1
 internal import NIOPosix
+package import Quiz
 import Synchronization
 
 /// JSON as models write it, for tests that have a JSON of their own.

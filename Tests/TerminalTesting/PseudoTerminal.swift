@@ -112,6 +112,13 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Waits until something stands on the screen, however it got there.
+  package func expectOnScreen(_ part: String, within limit: Duration = .seconds(20)) throws {
+    try wait(for: "'\(part)' on the screen", within: limit) {
+      Screen(output, columns: columns).text.contains(part)
+    }
+  }
+
   /// The terminal's settings now, also after the program's end.
   package var attributes: termios {
     var settings = termios()

@@ -34,6 +34,11 @@ LineOutcome line_session_read(
     const char *prompt, const char *begun, LineCompletion completion, void *_Nullable context,
     char *_Nullable *_Nonnull text);
 
+/// From any thread: while a line is being read, prints the text above it and gives it the new
+/// prompt, and what was typed so far stays as it is. Between two lines the text is printed at once,
+/// and a prompt has no meaning. Texts end in a line feed.
+void line_session_tell(const char *_Nullable prompt, const char *_Nullable text);
+
 /// Only from within a `LineCompletion`.
 void line_session_offer(const char *word);
 

@@ -1,3 +1,4 @@
+package import Quiz
 import Text
 
 /// Reads a model's answer. What is not in the shape asked for is dropped and counted, never mended.

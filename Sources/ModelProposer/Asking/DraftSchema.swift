@@ -1,3 +1,5 @@
+import Quiz
+
 /// The shape in which a model answers, as JSON Schema within the part that constrained decoders
 /// share: every member required, none added, no union, no reference.
 enum DraftSchema {

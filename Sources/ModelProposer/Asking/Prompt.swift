@@ -1,4 +1,5 @@
 import Articles
+import Quiz
 import Text
 
 /// What is said to the model. Our rules stand in the system message; the article stands as data

@@ -1,3 +1,5 @@
+package import Quiz
+
 /// Finds the JSON in what a model wrote around it: a sentence before, a code fence.
 package enum JSONFinder {
   /// Beginnings that are tried before a text counts as holding none.

@@ -1,3 +1,5 @@
+import Quiz
+
 /// The text of a chat completion.
 struct ChatAnswer: Hashable {
   var text: String

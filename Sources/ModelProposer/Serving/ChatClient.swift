@@ -4,6 +4,7 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 import NIOPosix
+import Quiz
 
 /// Sends requests to one server. It follows no redirect, and gives up in time and in size.
 struct ChatClient {

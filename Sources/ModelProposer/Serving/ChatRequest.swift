@@ -1,4 +1,5 @@
 import Articles
+import Quiz
 
 /// How a model is held to the shape of its answer, the firmest way first.
 package enum OutputMode: Int, Hashable, Sendable, CaseIterable, Comparable {

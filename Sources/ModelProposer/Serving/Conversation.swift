@@ -1,4 +1,5 @@
 import Articles
+import Quiz
 
 /// The requests about one article, and what was learnt from the answers so far.
 struct Conversation {

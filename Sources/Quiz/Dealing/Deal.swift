@@ -29,3 +29,22 @@ package struct Deal: Hashable, Sendable {
     package var isCitationOpen: Bool
   }
 }
+
+extension Deal {
+  /// The deal of which only the questions' ids are known, round by round, as a journal keeps it.
+  ///
+  /// Nil where the pack lacks one of them.
+  package init?(rounds: [(sources: [String], questions: [String])], in pack: Pack) {
+    var places: [String: Int] = [:]
+    for (index, question) in pack.questions.enumerated() { places[question.id] = index }
+    self.init()
+    for (index, round) in rounds.enumerated() {
+      let start = slots.count
+      for id in round.questions {
+        guard let place = places[id] else { return nil }
+        slots.append(CitationBet.slot(place, of: pack, round: index, sources: round.sources))
+      }
+      self.rounds.append(Round(sources: round.sources, slots: start..<slots.count))
+    }
+  }
+}

@@ -20,7 +20,9 @@ package struct BrierScore: Hashable, Sendable {
     score = zip(forecasts, outcomes).map { ($0.probability - $1) * ($0.probability - $1) }.mean
     var reliability = 0.0
     var resolution = 0.0
-    for (probability, members) in Dictionary(grouping: forecasts, by: \.probability) {
+    // In order, since a sum of fractions depends on it and a dictionary's order is chance.
+    let groups = Dictionary(grouping: forecasts, by: \.probability).sorted { $0.key < $1.key }
+    for (probability, members) in groups {
       let right = members.map { $0.isRight ? 1 : 0 }.mean
       let weight = Double(members.count) / count
       reliability += weight * (probability - right) * (probability - right)

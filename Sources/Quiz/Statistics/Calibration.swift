@@ -48,10 +48,3 @@ package struct Calibration: Hashable, Sendable {
     forecasts.map(\.probability).mean - forecasts.map { $0.isRight ? 1 : 0 }.mean
   }
 }
-
-extension [Double] {
-  /// Arithmetic mean; 0 of nothing.
-  var mean: Double {
-    isEmpty ? 0 : reduce(0, +) / Double(count)
-  }
-}

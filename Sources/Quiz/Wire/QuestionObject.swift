@@ -29,13 +29,7 @@ package struct QuestionObject: Codable, Hashable, Sendable {
     of = presentation.of
     form = presentation.sheet.name
     stem = presentation.stem
-    let texts = presentation.sheet.options
-    options =
-      texts.isEmpty
-      ? nil
-      : texts.enumerated().map {
-        Option(letter: String(AnswerSheet.letter($0)), text: $1)
-      }
+    options = Self.options(of: presentation.sheet)
     if case .matching(let prompts, _) = presentation.sheet { items = prompts }
     if case .number(let unit) = presentation.sheet { self.unit = unit }
     seconds = presentation.seconds
@@ -73,5 +67,33 @@ extension AnswerSheet {
     case .ordering: "ordering"
     case .matching: "matching"
     }
+  }
+}
+
+extension QuestionObject {
+  /// A question that is asked outside a game, as in a class.
+  ///
+  /// - Parameter sources: those that may be named as deciding; nil where none is asked for.
+  package init(
+    _ question: Question, sheet: AnswerSheet, number: Int, of: Int, seconds: Int?,
+    sources: [Source]?
+  ) {
+    id = question.id
+    self.number = number
+    self.of = of
+    form = sheet.name
+    stem = question.stem
+    options = Self.options(of: sheet)
+    if case .matching(let prompts, _) = sheet { items = prompts }
+    if case .number(let unit) = sheet { self.unit = unit }
+    self.seconds = seconds
+    self.sources = sources?.map { SourceObject($0) }
+    status = question.status == .accepted ? nil : question.status.rawValue
+  }
+
+  fileprivate static func options(of sheet: AnswerSheet) -> [Option]? {
+    let texts = sheet.options
+    guard !texts.isEmpty else { return nil }
+    return texts.enumerated().map { Option(letter: String(AnswerSheet.letter($0)), text: $1) }
   }
 }

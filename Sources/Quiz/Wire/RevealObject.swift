@@ -43,14 +43,24 @@ package struct CitationObject: Codable, Hashable, Sendable {
   package var text: String
   package var url: String?
 
+  package init(
+    source: String, label: String, headline: String? = nil, published: String, paragraph: Int,
+    text: String, url: String? = nil
+  ) {
+    self.source = source
+    self.label = label
+    self.headline = headline
+    self.published = published
+    self.paragraph = paragraph
+    self.text = text
+    self.url = url
+  }
+
   package init(source: Source, passage: Passage) {
-    self.source = source.id
-    label = source.label
-    headline = source.headline
-    published = source.published.words
-    paragraph = passage.paragraph
-    text = passage.text
-    url = source.url
+    self.init(
+      source: source.id, label: source.label, headline: source.headline,
+      published: source.published.words, paragraph: passage.paragraph, text: passage.text,
+      url: source.url)
   }
 }
 

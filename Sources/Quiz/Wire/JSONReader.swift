@@ -6,11 +6,11 @@ package struct JSONReader {
 
   private let bytes: ArraySlice<UInt8>
   /// The first byte that has not been read.
-  private(set) var index: Int
+  package private(set) var index: Int
   /// Values that were read to their end, those within others included.
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
   }
@@ -37,7 +37,7 @@ package struct JSONReader {
     case encoding(offset: Int)
   }
 
-  mutating func value(depth: Int) throws(Fault) -> JSON {
+  package mutating func value(depth: Int) throws(Fault) -> JSON {
     guard depth <= Self.depth else { throw .tooDeep }
     skipSpace()
     let value = try anyValue(depth)

@@ -1,4 +1,4 @@
-/// A JSON value (RFC 8259) as a server's answers and our requests hold it.
+/// A JSON value (RFC 8259) with its members in the order given.
 package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)

@@ -1,5 +1,3 @@
-import Quiz
-
 extension JSON {
   /// The value as compact JSON in ASCII-safe UTF-8: control characters are escaped.
   package var text: String {
@@ -34,7 +32,7 @@ extension JSON {
     }
   }
 
-  private static func write(_ text: String, to out: inout [UInt8]) {
+  static func write(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

@@ -1,0 +1,119 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+package import Quiz
+
+/// A student's side of a session over HTTP: what the page does, for a terminal.
+package struct ClassClient: Sendable {
+  package let base: String
+
+  /// Bytes of the longest reply that is read.
+  private static let limit = 1 << 20
+
+  package init(_ address: ClassAddress) {
+    base = address.base
+  }
+
+  /// What came back: a status and an object.
+  package struct Reply: Sendable {
+    package let status: Int
+    package let body: JSON
+
+    /// The server's sentence about a refusal.
+    package var message: String { body["message"]?.string ?? "The server said \(status)." }
+  }
+
+  /// The server did not answer.
+  package struct Unreachable: Error {}
+
+  package func get(_ path: String, token: String? = nil) async throws(Unreachable) -> Reply {
+    try await call(.GET, path, nil, token)
+  }
+
+  package func post(
+    _ path: String, _ body: JSON, token: String? = nil
+  ) async throws(Unreachable) -> Reply {
+    try await call(.POST, path, body, token)
+  }
+
+  private func call(
+    _ method: HTTPMethod, _ path: String, _ body: JSON?, _ token: String?
+  ) async throws(Unreachable) -> Reply {
+    do {
+      let response = try await HTTPClient.shared.execute(
+        request(method, path, body, token), timeout: .seconds(10))
+      let bytes = try await response.body.collect(upTo: Self.limit)
+      let json = (try? JSONReader.value(of: bytes.readableBytesView)) ?? .null
+      return Reply(status: Int(response.status.code), body: json)
+    } catch {
+      throw Unreachable()
+    }
+  }
+
+  private func request(
+    _ method: HTTPMethod, _ path: String, _ body: JSON?, _ token: String?
+  ) -> HTTPClientRequest {
+    var request = HTTPClientRequest(url: base + path)
+    request.method = method
+    if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+    if let body {
+      request.headers.add(name: "Content-Type", value: "application/json")
+      request.body = .bytes(ByteBuffer(string: body.text))
+    }
+    return request
+  }
+
+  /// Follows the events until the stream ends.
+  ///
+  /// - Returns: the status; 200 where the stream ended by itself.
+  package func follow(
+    token: String, _ take: @Sendable (String, JSON) async -> Void
+  ) async throws(Unreachable) -> Int {
+    do {
+      let response = try await HTTPClient.shared.execute(
+        request(.GET, "/api/events", nil, token), timeout: .hours(24))
+      guard response.status == .ok else { return Int(response.status.code) }
+      var lines = EventLines()
+      for try await part in response.body {
+        for (name, data) in lines.take(part.readableBytesView) {
+          guard let json = try? JSONReader.value(of: data) else { continue }
+          await take(name, json)
+        }
+      }
+      return 200
+    } catch {
+      throw Unreachable()
+    }
+  }
+}
+
+/// Server-sent events from bytes as they come.
+struct EventLines {
+  /// Bytes of the longest line that is kept; a longer one is no event.
+  static let limit = 1 << 20
+
+  private var line: [UInt8] = []
+  private var name = "message"
+  private var data: [UInt8] = []
+
+  mutating func take(_ bytes: some Sequence<UInt8>) -> [(name: String, data: [UInt8])] {
+    var events: [(name: String, data: [UInt8])] = []
+    for byte in bytes {
+      guard byte == 0x0A else {
+        if line.count < Self.limit, byte != 0x0D { line.append(byte) }
+        continue
+      }
+      if line.isEmpty {
+        if !data.isEmpty { events.append((name, data)) }
+        name = "message"
+        data = []
+      } else if line.starts(with: "event:".utf8) {
+        name = String(decoding: line.dropFirst(6).drop { $0 == 0x20 }, as: UTF8.self)
+      } else if line.starts(with: "data:".utf8), data.count < Self.limit {
+        data += line.dropFirst(5).drop { $0 == 0x20 }
+      }
+      line.removeAll(keepingCapacity: true)
+    }
+    return events
+  }
+}

@@ -1,0 +1,157 @@
+import HTTPTypes
+package import Hummingbird
+import NIOCore
+import Quiz
+
+/// Takes what comes over the network: one place for every call of `openapi.yaml`.
+package struct Desk: HTTPResponder {
+  /// Bytes of the longest body.
+  static let bodyLimit = 16 * 1_024
+
+  package let session: LiveSession
+
+  package init(_ session: LiveSession) {
+    self.session = session
+  }
+
+  package func respond(to request: Request, context: DeskContext) async throws -> Response {
+    guard let call = Call(path: request.uri.path) else {
+      return Replies.refusal(.notFound, "not-found", "There is no such page or call.")
+    }
+    guard request.method == call.method else {
+      var reply = Replies.refusal(
+        .methodNotAllowed, "not-found", "There is no such call by this method.")
+      reply.headers[.allow] = call.method.rawValue
+      // What is in its body is nobody's business.
+      reply.headers[.connection] = "close"
+      return reply
+    }
+    do {
+      return try await answer(call, request, context)
+    } catch let refusal as LessonRefusal {
+      return Replies.refusal(refusal)
+    } catch let fault as RequestFault {
+      var reply = Replies.json(.init(code: fault.status), fault.body)
+      if case .tooLarge = fault { reply.headers[.connection] = "close" }
+      return reply
+    } catch is LiveSession.GoingDown {
+      return Replies.full("The host's computer takes nothing any more: tell your teacher.")
+    } catch let refused as Refused {
+      return refused.reply
+    }
+  }
+
+  /// A refusal that is about HTTP alone.
+  struct Refused: Error {
+    let reply: Response
+  }
+
+  private func answer(
+    _ call: Call, _ request: Request, _ context: DeskContext
+  ) async throws -> Response {
+    switch call {
+    case .page(let name): return Replies.file(name, unless: request.headers[.ifNoneMatch])
+    case .health: return Replies.json(.ok, Array(#"{"status":"ok"}"#.utf8))
+    case .session: return Replies.json(.ok, await session.lesson.session)
+    case .qrCode: return try await qrCode(request, context)
+    case .state: return Replies.json(.ok, try await session.state(for: try await watching(request)))
+    case .events: return Replies.events(try await session.events(for: try await watching(request)))
+    case .players:
+      let wanted = try JoinRequest(decoding: try await body(of: request))
+      return Replies.json(.created, try await session.join(wanted, from: context.address))
+    case .answers:
+      let body = try await body(of: request)
+      let token = try await student(request)
+      let wanted = try AnswerRequest(decoding: body)
+      try await session.answer(wanted, token)
+      return Replies.taken(wanted.question)
+    case .disputes:
+      let body = try await body(of: request)
+      let token = try await student(request)
+      let wanted = try DisputeRequest(decoding: body)
+      try await session.dispute(wanted, token)
+      return Replies.taken(wanted.question)
+    case .next:
+      let body = try await body(of: request)
+      let token = try await student(request)
+      try await session.advance(try NextRequest(decoding: body), token)
+      return Replies.json(.accepted, Array("{}".utf8))
+    case .step:
+      let body = try await body(of: request)
+      guard case .host = try await viewer(request) else { throw LessonRefusal.unknownToken }
+      let phase = try await session.step(try StepRequest(decoding: body))
+      var json = JSONBytes()
+      json.object { $0.member("phase", phase) }
+      return Replies.json(.accepted, json.bytes)
+    }
+  }
+
+  private func qrCode(_ request: Request, _ context: DeskContext) async throws -> Response {
+    let code = request.uri.queryParameters["code"].map(String.init) ?? ""
+    guard await session.isCode(code) else {
+      throw await session.wrongCode(from: context.address)
+    }
+    let address = session.address + "/j/" + (await session.lesson.header.code.text)
+    guard let symbol = QRSymbol(address) else {
+      return Replies.refusal(.notFound, "not-found", "The address is too long for a QR code.")
+    }
+    return Replies.plain(.ok, Array(symbol.svg.utf8), "image/svg+xml")
+  }
+
+  // MARK: Who asks, and what
+
+  /// Whoever may follow: a student, the host, or the class's screen, which needs no token.
+  private func watching(_ request: Request) async throws -> Viewer {
+    let view = request.uri.queryParameters["view"].map(String.init)
+    if let view, view != "screen" {
+      throw Refused(
+        reply: Replies.refusal(
+          .unprocessableContent, "not-understood", "'view' can only be 'screen'."))
+    }
+    if view != nil, sentToken(request) == nil { return .screen }
+    return try await viewer(request)
+  }
+
+  private func viewer(_ request: Request) async throws -> Viewer {
+    guard let sent = sentToken(request) else { throw LessonRefusal.unknownToken }
+    return try await session.viewer(sent)
+  }
+
+  private func student(_ request: Request) async throws -> TokenDigest {
+    guard case .student(let token) = try await viewer(request) else {
+      throw LessonRefusal.unknownToken
+    }
+    return token
+  }
+
+  /// The header goes before the address; nil where neither holds a token.
+  private func sentToken(_ request: Request) -> String? {
+    if let header = request.headers[.authorization] {
+      return header.hasPrefix("Bearer ") ? String(header.dropFirst(7)) : header
+    }
+    return request.uri.queryParameters["token"].map(String.init)
+  }
+
+  private func body(of request: Request) async throws -> [UInt8] {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.bodyLimit {
+      throw RequestFault.tooLarge(limit: Self.bodyLimit)
+    }
+    var bytes: [UInt8] = []
+    for try await part in request.body {
+      guard bytes.count + part.readableBytes <= Self.bodyLimit else {
+        throw RequestFault.tooLarge(limit: Self.bodyLimit)
+      }
+      bytes += part.readableBytesView
+    }
+    let type = request.headers[.contentType]?.split(separator: ";").first?.lowercased()
+    guard
+      type?.trimmingPrefix(while: { $0 == " " }).split(separator: " ").first
+        == "application/json"
+    else {
+      throw Refused(
+        reply: Replies.refusal(
+          .unsupportedMediaType, "not-json-type", "A body comes as application/json."))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,60 @@
+package import Quiz
+
+/// The first line of a journal: all that a lesson depends on beside the pack and what was done.
+package struct LessonHeader: Hashable, Sendable {
+  /// The session's name in records.
+  package var session: String
+  package var code: SessionCode
+  /// When it began, as the shell writes dates; nothing is decided by it.
+  package var started: String
+  package var pack: String
+  /// `sha256:` and hexadecimal digits, of the pack's bytes.
+  package var packDigest: String
+  package var seed: UInt64
+  package var settings: LessonSettings
+  /// The questions in their order, so that another way of dealing never changes a lesson.
+  package var rounds: [Round]
+  /// What the host's link carries, so that a projector's page outlives the program; nil where no
+  /// journal is kept. It never leaves the host's computer but in that link.
+  package var hostKey: Token?
+
+  /// A case and its questions, by id.
+  package struct Round: Hashable, Sendable {
+    package var sources: [String]
+    package var questions: [String]
+
+    package init(sources: [String], questions: [String]) {
+      self.sources = sources
+      self.questions = questions
+    }
+  }
+
+  package init(
+    session: String, code: SessionCode, started: String, pack: String, packDigest: String,
+    seed: UInt64, settings: LessonSettings, rounds: [Round]
+  ) {
+    self.session = session
+    self.code = code
+    self.started = started
+    self.pack = pack
+    self.packDigest = packDigest
+    self.seed = seed
+    self.settings = settings
+    self.rounds = rounds
+  }
+
+  /// The header of a lesson that begins now.
+  package init(
+    session: String, code: SessionCode, started: String, pack: Pack, packDigest: String,
+    seed: UInt64, settings: LessonSettings, deal: Deal
+  ) {
+    self.init(
+      session: session, code: code, started: started, pack: pack.id, packDigest: packDigest,
+      seed: seed, settings: settings,
+      rounds: deal.rounds.map { round in
+        Round(
+          sources: round.sources,
+          questions: deal.slots[round.slots].map { pack.questions[$0.question].id })
+      })
+  }
+}

@@ -1,0 +1,122 @@
+import Quiz
+
+/// The votes on one question, small enough for ten thousand students: each is sixteen bytes, and
+/// what was answered is kept once however many gave it.
+struct Poll: Hashable, Sendable {
+  enum Stage: UInt8, Hashable, Sendable {
+    case unopened, open, closed, revealed
+    /// Left out by the teacher: never revealed, never scored.
+    case skipped
+  }
+
+  var stage = Stage.unopened
+  /// The first vote, and the second where one was taken.
+  private(set) var ballots: [Ballot] = []
+  /// Every different response, in the order first met.
+  private(set) var responses: [Response] = []
+  private var places: [Response: Int32] = [:]
+  /// How good each response is under the keys as they stand, 0 to 1.
+  private(set) var fractions: [Double] = []
+  /// Hands raised, by response; empty unless hands were counted.
+  private(set) var hands: [Int] = []
+  /// Why students disagree with the reveal, by student.
+  var disputes: [Int: String] = [:]
+  /// Time allowed in milliseconds, with what the teacher added; nil for no limit.
+  var allowance: Int?
+
+  /// One student's answer.
+  struct Vote: Hashable, Sendable {
+    /// Index in `responses`; -1 for none.
+    var response: Int32 = -1
+    var milliseconds: UInt32 = 0
+    /// Bit k: the k-th source of the case was named.
+    var cites: UInt32 = 0
+    /// Percent; -1 where none was given.
+    var certainty: Int8 = -1
+
+    var isGiven: Bool { response >= 0 }
+  }
+
+  struct Ballot: Hashable, Sendable {
+    /// By student; those behind the end have not voted.
+    fileprivate(set) var votes: [Vote] = []
+    fileprivate(set) var count = 0
+
+    subscript(student: Int) -> Vote {
+      student < votes.count ? votes[student] : Vote()
+    }
+  }
+
+  mutating func addBallot() {
+    ballots.append(Ballot())
+  }
+
+  /// The vote of the ballot that is open, or was last.
+  func currentVote(of student: Int) -> Vote {
+    ballots.last?[student] ?? Vote()
+  }
+
+  /// The vote that counts: the second, or the first of who gave no second.
+  func counting(_ student: Int) -> Vote {
+    guard let last = ballots.last else { return Vote() }
+    let vote = last[student]
+    return vote.isGiven || ballots.count == 1 ? vote : ballots[0][student]
+  }
+
+  /// How many have voted in the ballot that is open, or was last.
+  var voted: Int { ballots.last?.count ?? 0 }
+
+  /// The number of a response. One that was not met before is marked, so that a reveal need not.
+  mutating func place(of response: Response, under keying: Keying) -> Int32 {
+    if let place = places[response] { return place }
+    let place = Int32(responses.count)
+    places[response] = place
+    responses.append(response)
+    fractions.append(keying.fraction(of: response))
+    return place
+  }
+
+  /// Whether this response is a student's first or second vote, or their current one.
+  func isVote(of student: Int, _ response: Response, in number: Int? = nil) -> Bool {
+    let ballot = (number ?? ballots.count) - 1
+    guard ballots.indices.contains(ballot) else { return false }
+    let vote = ballots[ballot][student]
+    return vote.isGiven && responses[Int(vote.response)] == response
+  }
+
+  /// Marks every response anew.
+  mutating func mark(under keying: Keying) {
+    fractions = responses.map(keying.fraction(of:))
+  }
+
+  /// Takes a student's vote in the current ballot.
+  mutating func vote(_ vote: Vote, of student: Int) {
+    guard !ballots.isEmpty, vote.isGiven else { return }
+    let last = ballots.count - 1
+    while ballots[last].votes.count <= student { ballots[last].votes.append(Vote()) }
+    if !ballots[last].votes[student].isGiven { ballots[last].count += 1 }
+    ballots[last].votes[student] = vote
+  }
+
+  /// Counts hands anew.
+  mutating func raise(_ counts: [LessonAction.HandCount], under keying: Keying) {
+    let places = counts.map { Int(place(of: $0.response, under: keying)) }
+    hands = Array(repeating: 0, count: responses.count)
+    for (place, count) in zip(places, counts) { hands[place] += count.count }
+  }
+
+  /// How many chose each response, counting each student once, or hands where those were counted.
+  func counts(of students: Int, ballot: Int? = nil, isIn: (Int) -> Bool = { _ in true }) -> [Int] {
+    guard hands.isEmpty else {
+      return hands + Array(repeating: 0, count: responses.count - hands.count)
+    }
+    var counts = Array(repeating: 0, count: responses.count)
+    for student in 0..<students where isIn(student) {
+      let vote =
+        ballot.map { ballots.indices.contains($0) ? ballots[$0][student] : Vote() }
+        ?? counting(student)
+      if vote.isGiven { counts[Int(vote.response)] += 1 }
+    }
+    return counts
+  }
+}

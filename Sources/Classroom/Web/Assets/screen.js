@@ -1,0 +1,106 @@
+// The projector's page: shows every phase to the class, and takes the next step on Space where the
+// host's one-time link was opened.
+
+import { post } from "./api.js";
+import { speak } from "./dom.js";
+import { after, nothing } from "./model.js";
+import * as slides from "./slides.js";
+import { fit } from "./fit.js";
+import { follow } from "./stream.js";
+
+const [main, status, connection, stepButton] =
+  ["main", "status", "connection", "step"].map((id) => document.getElementById(id));
+
+let model = nothing;
+let shown = null;
+
+const key = takeKey();
+
+/** The key stands behind `#`, which no browser sends; it leaves the address bar, where a class could
+    read it, and stays with this tab. */
+function takeKey() {
+  const given = new URLSearchParams(location.hash.slice(1)).get("key");
+  try {
+    if (given) sessionStorage.setItem("factcheck:key", given);
+    history.replaceState(null, "", location.pathname);
+    return given ?? sessionStorage.getItem("factcheck:key");
+  } catch {
+    return given;
+  }
+}
+
+const states = { connecting: "Connecting …", connected: "", lost: "No connection, trying again" };
+
+const stream = follow({
+  path: "/api/events?view=screen",
+  token: key,
+  onEvent(name, data) {
+    model = after(model, name, data, performance.now());
+    speak(model.session.language);
+    draw();
+    if (name === "corrected") say(`Question ${data.number} was corrected.`);
+    if (model.phase === "ended") finish();
+  },
+  onConnection(state) {
+    connection.dataset.state = state;
+    connection.textContent = states[state];
+  },
+  onRefused() {
+    connection.textContent = "";
+    main.replaceChildren(...slides.refused());
+    stepButton.hidden = true;
+  },
+});
+
+function finish() {
+  stream.stop();
+  stepButton.hidden = true;
+}
+
+// -- The next step
+
+stepButton.hidden = !key;
+stepButton.addEventListener("click", step);
+document.addEventListener("keydown", (event) => {
+  // A presenter's remote sends Page Down.
+  if (event.key !== " " && event.key !== "PageDown") return;
+  event.preventDefault();
+  if (!event.repeat) step();
+});
+// Space on the focused button would step a second time when the key comes up.
+stepButton.addEventListener("keyup", (event) => event.key === " " && event.preventDefault());
+
+async function step() {
+  if (!key || model.phase === "ended") return;
+  // What was on the screen goes along, so that a step asked for twice is not taken twice.
+  const seen = { phase: model.phase, question: model.question?.id };
+  const reply = await post("/api/step", seen, key).catch(() => null);
+  if (reply?.status === 401) say("This link is no longer valid; open the one that the host prints.");
+  else if (!reply || reply.status >= 500) say("The step did not arrive; press Space again.");
+  else say("");
+}
+
+function say(words) {
+  status.textContent = words;
+}
+
+// -- Drawing
+
+function draw() {
+  const { phase, question, card, reveal } = model;
+  const asked = question && `${question.id} ${question.vote ?? 1}`;
+  const key = JSON.stringify([phase, asked, card?.sources?.map(({ id }) => id), reveal,
+    phase === "waiting" && model.session, model.board]);
+  if (key !== shown) {
+    shown = key;
+    main.replaceChildren(...slides.slide(model, () => model.deadline).flat(Infinity).filter(Boolean));
+    main.dataset.phase = phase;
+  }
+  const counts = slides.counts(model);
+  for (const element of main.querySelectorAll("[data-count]")) {
+    element.textContent = counts[element.dataset.count];
+  }
+  fit(main);
+}
+
+new ResizeObserver(() => fit(main)).observe(document.documentElement);

@@ -1,0 +1,88 @@
+import Classroom
+import Quiz
+import Terminal
+
+/// Tells the teacher what happens while they type, or while nobody types at all.
+struct HostWatcher {
+  private let session: LiveSession
+  private let console: HostConsole
+
+  init(_ session: LiveSession, _ console: HostConsole) {
+    self.session = session
+    self.console = console
+  }
+
+  /// Runs until the session has ended or failed.
+  func run() async {
+    let lonely = Task { await warnIfNobodyComes() }
+    defer { lonely.cancel() }
+    var shown: Lesson.Phase?
+    for await news in await session.news() {
+      let lesson = await session.lesson
+      switch news {
+      case .changed:
+        if lesson.phase != shown {
+          shown = lesson.phase
+          console.say(HostScreen.lines(for: lesson))
+        }
+        console.show(prompt: HostPrompt.text(for: lesson, at: await session.now))
+      case .notice(let notice):
+        if let sentence = ClassroomWording.sentence(for: notice, in: lesson) {
+          console.say([sentence])
+        }
+      case .ended:
+        console.say(HostScreen.lines(for: lesson))
+        if console.isInteractive { console.show(prompt: "The session has ended [Enter]> ") }
+        return
+      case .failed(let error):
+        console.say([
+          "The journal cannot be written (\(error)), so nothing is taken any more.",
+          "What was acknowledged is kept. Make room, then: factcheck host --resume",
+        ])
+        return
+      }
+    }
+  }
+
+  private func warnIfNobodyComes() async {
+    guard (try? await Task.sleep(for: .seconds(60))) != nil else { return }
+    let lesson = await session.lesson
+    guard lesson.roster.students.isEmpty, !lesson.settings.isHands, lesson.phase != .ended else {
+      return
+    }
+    console.say([
+      "No phone has reached this laptop: guest networks often keep devices apart and firewalls "
+        + "block ports; try this laptop's own hotspot, or `hands`."
+    ])
+  }
+}
+
+/// What the teacher's terminal shows of each phase. No key before the reveal.
+enum HostScreen {
+  static func lines(for lesson: Lesson) -> [String] {
+    switch lesson.phase {
+    case .card(let round):
+      let sources = lesson.deal.rounds[round].sources.compactMap(lesson.pack.source)
+      return ["", "Case \(round + 1) of \(lesson.deal.rounds.count)"]
+        + sources.map { "  \($0.label), \($0.published.words)" }
+    case .open(let slot):
+      let question = lesson.question(slot)
+      let options = lesson.sheet(slot).options.enumerated().map {
+        "  \(AnswerSheet.letter($0))  \($1)"
+      }
+      return ["", "\(slot + 1)/\(lesson.count)  \(question.stem)"] + options
+    case .revealed(let slot):
+      return HostListing.peek(in: lesson).map { ["", $0] + shares(slot, lesson) } ?? []
+    case .ended: return ["", "The session has ended."]
+    case .waiting, .closed, .board, .running: return []
+    }
+  }
+
+  private static func shares(_ slot: Int, _ lesson: Lesson) -> [String] {
+    lesson.shares(slot).map { share in
+      let percent = Int((share.share * 100).rounded())
+      return "  " + String(repeating: " ", count: percent < 10 ? 2 : percent < 100 ? 1 : 0)
+        + "\(percent)%  \(share.text)"
+    } + ["  \(lesson.question(slot).explanation)"]
+  }
+}

@@ -1,0 +1,149 @@
+"""The projector's page: every phase on one screen, and Space for the next step."""
+import unittest
+
+from browsing import Projector
+from hosting import CODE, Host, wait
+
+# Pixels at 1024 x 768: a 27th of the screen's height.
+READABLE = 28
+
+
+class ScreenTests(unittest.TestCase):
+    def host(self, *options, **more):
+        host = Host(*options, **more)
+        self.addCleanup(host.stop)
+        return host
+
+    def projector(self, host):
+        page = Projector(self, host)
+        self.addCleanup(page.open, "/healthz")
+        page.open_with_key()
+        return page
+
+    def look(self, page, what, least=READABLE):
+        page.check(what)
+        page.check_size(what, least)
+
+    def test_every_phase_by_the_space_bar(self):
+        host = self.host()
+        page = self.projector(host)
+        self.assertNotIn(host.key, page.driver.current_url, "the key leaves the address bar")
+        page.sees(CODE, ".code")
+        page.sees("Nobody has joined yet")
+        width = wait(lambda: page.js("return document.querySelector('.qr').naturalWidth"), "the QR code")
+        self.assertGreater(width, 0)
+        overlap = page.js("""const code = document.createRange();
+          code.selectNodeContents(document.querySelector('.code'));
+          const qr = document.querySelector('.qr').getBoundingClientRect();
+          return code.getBoundingClientRect().right - qr.left""")
+        self.assertLess(overlap, 0, "the code runs into the QR code")
+        students = [host.join(name) for name in ("Ana", "Ben", "Cleo", "Dan", "Eve", "Finn")]
+        page.sees("6 joined")
+        self.look(page, "waiting")
+        page.space()
+        page.shows("card")
+        page.sees("the Quay Courier")
+        self.look(page, "card", 24)
+        for number in range(1, len(host.entries) + 1):
+            page.space()
+            if number > 1 and wait(lambda: host.state()["phase"] in ("card", "open") and
+                                   host.state()["phase"], "the next question") == "card":
+                page.shows("card")
+                page.space()
+            page.shows("open")
+            question = host.state()["question"]
+            self.assertEqual(question["number"], number)
+            page.sees(f"Question {number} of {question['of']}")
+            page.sees("0 of 6 answered")
+            for student in students[:4]:
+                self.assertEqual(host.answer(student, host.key_line(question))[0], 202)
+            page.sees("4 of 6 answered")
+            entry = host.entries[question["id"]]
+            self.assertNotIn(entry["why"], page.text())
+            self.look(page, f"{question['form']} open")
+            page.space()
+            page.shows("closed")
+            page.sees("Closed")
+            self.look(page, f"{question['form']} closed")
+            page.space()
+            page.shows("revealed")
+            page.sees(entry["why"])
+            reveal = host.state()["reveal"]
+            page.sees(reveal.get("verdict", reveal["key"])[1:], ".key")
+            page.sees(reveal["citations"][0]["text"], ".citations")
+            page.sees("100%", ".shares")
+            host.call("POST", "/api/disputes", {"question": question["id"], "why": "No."}, students[0])
+            page.sees("1 student disagrees")
+            self.look(page, f"{question['form']} revealed", 20)
+        page.space()
+        page.shows("board")
+        self.assertEqual(len(page.all(".top li")), 5)
+        page.sees("Ana", ".top")
+        self.look(page, "board")
+        page.space()
+        page.shows("ended")
+        self.look(page, "ended")
+
+    def test_one_press_is_one_step(self):
+        host = self.host()
+        page = self.projector(host)
+        page.js("""for (let n = 0; n < 3; n += 1)
+          document.dispatchEvent(new KeyboardEvent('keydown', {key: ' ', bubbles: true}))""")
+        page.shows("card")
+        page.tab_to("#step")
+        page.space()
+        page.shows("open")
+        self.assertEqual(host.state()["phase"], "open")
+
+    def test_without_the_key_nothing_steps_and_no_code_is_shown(self):
+        host = self.host()
+        page = Projector(self, host)
+        self.addCleanup(page.open, "/healthz")
+        # The tab may hold an earlier host's key, of another address.
+        page.open("/screen")
+        wait(lambda: page.text("h1"), "a heading")
+        self.assertNotIn(CODE, page.text())
+        page.check("no key")
+        page.space()
+        self.assertEqual(host.state()["phase"], "waiting")
+
+    def test_pausing_and_the_countdown(self):
+        host = self.host("--seconds", "90")
+        page = self.projector(host)
+        host.until("open")
+        page.sees("1:2", ".time")
+        host.type("more 200")
+        page.sees("4:4", ".time")
+        host.type("pause")
+        page.sees("Discussing", "h1")
+        self.look(page, "paused", 24)
+        host.type("resume")
+        page.shows("open")
+
+    def test_no_board(self):
+        host = self.host("--no-board")
+        host.join("Ana")
+        page = self.projector(host)
+        for _ in host.entries:
+            host.until("revealed")
+            host.step()
+        host.until("ended")
+        page.shows("ended")
+        self.assertNotIn("Ana", page.text())
+        self.look(page, "no board")
+
+    def test_the_server_lost_and_back(self):
+        host = self.host()
+        page = self.projector(host)
+        host.until("open")
+        page.shows("open")
+        host.kill()
+        page.sees("No connection", "#connection")
+        page.check("no connection")
+        host.start("--resume")
+        wait(lambda: not page.text("#connection"), "the connection", 40)
+        page.shows("open")
+
+
+if __name__ == "__main__":
+    unittest.main()

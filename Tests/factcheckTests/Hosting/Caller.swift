@@ -1,0 +1,119 @@
+import Glibc
+
+/// One HTTP call after another over loopback, each on a connection of its own.
+struct Caller {
+  let port: Int
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  struct Reply {
+    let status: Int
+    let body: String
+    var json: JSON { get throws { try JSON(body) } }
+  }
+
+  /// A port that nobody listens on.
+  static func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = loopback(0)
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+      }
+    }
+    guard isBound else { throw Failure(description: "no free port") }
+    return Int(UInt16(bigEndian: address.sin_port))
+  }
+
+  private static func loopback(_ port: Int) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return address
+  }
+
+  func call(
+    _ method: String, _ path: String, _ body: String? = nil, token: String? = nil
+  ) throws -> Reply {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var address = Self.loopback(port)
+    let isConnected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    guard isConnected else { throw Failure(description: "nobody listens: errno \(errno)") }
+    var request = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+    if let token { request += "Authorization: Bearer \(token)\r\n" }
+    if let body {
+      request += "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
+    }
+    var unsent = Array((request + "\r\n" + (body ?? "")).utf8)
+    while !unsent.isEmpty {
+      let count = unsent.withUnsafeBytes {
+        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { throw Failure(description: "not sent: errno \(errno)") }
+      unsent.removeFirst(count)
+    }
+    var received: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16 * 1_024)
+    while true {
+      let count = recv(descriptor, &chunk, chunk.count, 0)
+      guard count > 0 else { break }
+      received += chunk.prefix(count)
+    }
+    let text = String(decoding: received, as: UTF8.self)
+    guard let end = text.range(of: "\r\n\r\n"), let status = Int(text.dropFirst(9).prefix(3)) else {
+      throw Failure(description: "no reply: \(text.prefix(80))")
+    }
+    return Reply(status: status, body: String(text[end.upperBound...]))
+  }
+
+  func join(_ name: String, code: String) throws -> String {
+    let reply = try call("POST", "/api/players", #"{"name":"\#(name)","code":"\#(code)"}"#)
+    guard reply.status == 201, let token = try reply.json["token"]?.text else {
+      throw Failure(description: "not let in: \(reply.status) \(reply.body)")
+    }
+    return token
+  }
+
+  func answer(_ question: String, _ answer: String, _ token: String) throws -> Reply {
+    try call(
+      "POST", "/api/answers", #"{"question":"\#(question)","answer":"\#(answer)"}"#, token: token)
+  }
+
+  /// The next step, from wherever the lesson stands; the phase behind it.
+  func step(_ key: String) throws -> String {
+    let state = try call("GET", "/api/state?view=screen", token: key).json
+    let phase = state["phase"]?.text ?? ""
+    let question = state["question"]?["id"]?.text.map { #","question":"\#($0)""# } ?? ""
+    let reply = try call(
+      "POST", "/api/step", #"{"phase":"\#(phase)"\#(question)}"#, token: key)
+    return try reply.json["phase"]?.text ?? "\(reply.status) \(reply.body)"
+  }
+
+  /// Takes steps until a phase is there; the question's id.
+  @discardableResult
+  func until(_ phase: String, _ key: String) throws -> String {
+    for _ in 0..<8 {
+      let state = try call("GET", "/api/state?view=screen", token: key).json
+      if state["phase"]?.text == phase { return state["question"]?["id"]?.text ?? "" }
+      _ = try step(key)
+    }
+    throw Failure(description: "no step leads to \(phase)")
+  }
+}
+
+extension String {
+  fileprivate func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}
