@@ -97,15 +97,15 @@ struct Standing {
       let hasContext =
         statement.context != nil || index >= start && statement.tokens.lowerBound < start
       if seen.isLoose(
-        token, hasContext: hasContext, isSubordinate: isSubordinate(index, in: paragraph))
-      {
+        token, hasContext: hasContext, isSubordinate: Subordination.begins(at: index, in: paragraph)
+      ) {
         return Loose(words: token.lower)
       }
-      if hasContext, Self.backward.contains(token.lower) {
+      if hasContext, PointingWords.backward.contains(token.lower) {
         seen.note(token)
         continue
       }
-      if Self.pointers.contains(token.lower), !isPhrase(index, in: paragraph),
+      if PointingWords.all.contains(token.lower), !PointingWords.isPhrase(index, in: paragraph),
         !isKnown(token, index, statement)
       {
         return Loose(words: token.lower)
@@ -211,7 +211,9 @@ struct Standing {
   ) -> Bool {
     guard index > statement.tokens.lowerBound else { return false }
     let before = paragraph.tokens[index - 1].lower
-    guard Self.reporting.contains(before) || Self.saying.contains(before) else { return false }
+    guard Subordination.reporting.contains(before) || Self.saying.contains(before) else {
+      return false
+    }
     let rest = paragraph.tokens[index + 1..<statement.tokens.upperBound]
     guard let verb = rest.firstIndex(where: { $0.tag.isFiniteVerb }) else { return false }
     return rest[..<verb].contains { [.noun, .pluralNoun, .properNoun].contains($0.tag) }
@@ -284,153 +286,10 @@ struct Standing {
     return nil
   }
 
-  /// Whether a clause begins here that depends on the one before, so that its subject is likely
-  /// that clause's: `the office said it`, `the ship sank when it`.
-  private func isSubordinate(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
-    guard index > 0 else { return false }
-    let before = paragraph.tokens[index - 1].lower
-    if Self.reporting.contains(before) || Self.subordinating.contains(before) { return true }
-    // `…, and it was shut`: the subject of a clause that is joined on.
-    return [",", "and", "but", "or", ";"].contains(before)
-      && index + 1 < paragraph.tokens.count && paragraph.tokens[index + 1].tag.isFiniteVerb
-  }
-
   /// All words that one of the conditions above may hold for.
-  private static let mayPoint = Seen.mayBeLoose.union(backward).union(pointers).union([
+  private static let mayPoint = Seen.mayBeLoose.union(PointingWords.backward).union(
+    PointingWords.all
+  ).union([
     "that", "the",
   ])
-
-  private static let reporting: WordSet = [
-    "said", "says", "stated", "announced", "added", "wrote", "reported", "confirmed", "believes",
-    "hopes", "hoped", "promised", "pledged", "vowed", "expects", "expected",
-  ]
-  private static let subordinating: WordSet = [
-    "when", "after", "because", "that", "as", "if", "while", "before", "until", "since", "where",
-    "although", "though", "once", "which", "whether",
-  ]
-  /// What points at the sentence before.
-  private static let backward: WordSet = [
-    "this", "these", "those", "such", "another", "also", "then", "there", "both", "other", "others",
-    "again", "too", "instead", "same", "latter", "similar", "later", "earlier", "further",
-    "subsequently", "eventually", "afterwards", "previously",
-  ]
-
-  /// `so that`, `such as`, `then-president`, `more than`, `there is`.
-  private func isPhrase(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
-    guard index + 1 < paragraph.tokens.count else { return false }
-    let next = paragraph.tokens[index + 1].lower
-    let before = index > 0 ? paragraph.tokens[index - 1] : nil
-    switch paragraph.tokens[index].lower {
-    case "such": return next == "as"
-    // At the head of a sentence it points back; within one it joins or measures.
-    case "so": return before.map { $0.lower != "." && $0.lower != "," } ?? false
-    // An order within the sentence.
-    case "then", "later", "subsequently", "eventually": return before?.lower == "and"
-    case "other", "others":
-      return before.map { ["and", "or", "among", "each", "than"].contains($0.lower) } ?? false
-    // `its last mission`, `the last of`.
-    case "last", "next": return before?.tag == .possessive || before?.lower == "the"
-    case "above", "below":
-      return ["the", "a", "an", "its"].contains(next)
-        || [.number, .noun].contains(paragraph.tokens[index + 1].tag)
-    // `had previously forecast`: before the report, whenever that was.
-    case "previously": return ["had", "was", "were"].contains(before?.lower)
-    case "following": return ["the", "a", "an", "its", "his", "her", "their"].contains(next)
-    case "there": return ["is", "are", "was", "were", "had", "has", "have"].contains(next)
-    case "both":
-      // `Porto and Lisbon both`, `both … and`.
-      let start = paragraph.sentences.firstPlace { $0.tokens.upperBound > index }
-      let head =
-        start < paragraph.sentences.count ? paragraph.sentences[start].tokens.lowerBound : 0
-      let next = paragraph.tokens[(index + 1)...].prefix(12).prefix { !$0.tag.isFiniteVerb }
-      return next.contains { $0.lower == "and" }
-        || paragraph.tokens[max(head, index - 8)..<index].contains { $0.lower == "and" }
-    case "either": return paragraph.tokens[(index + 1)...].prefix(8).contains { $0.lower == "or" }
-    case "before", "after": return true
-    default: return false
-    }
-  }
-
-  /// Words that mean nothing without what was said before them.
-  private static let pointers: WordSet = [
-    "this", "these", "those", "such", "here", "there", "then", "thus", "therefore", "otherwise",
-    "instead", "another", "other", "others", "latter", "same", "similar", "similarly",
-    "respectively", "either", "neither", "else", "further", "again", "too", "both", "earlier",
-    "later", "previously", "afterwards", "now", "ago", "meanwhile", "also", "so", "ones",
-    "aforementioned", "above",
-    "below", "however", "thereafter", "latest", "upcoming", "nearby", "local", "likewise",
-    "subsequently", "eventually", "though", "alike", "last", "next", "previous", "following",
-    "remaining", "rest", "elsewhere", "everyone", "everything",
-  ]
-}
-
-/// What a statement has named so far, from its beginning.
-private struct Seen {
-  var people: Set<Int> = []
-  /// Whether something that `it` may mean was named.
-  var hasThing = false
-  /// Whether something was named that may be a person.
-  var hasName = false
-  var hasPlural = false
-  var stems: Set<String> = []
-
-  /// Notes a token that is shown; `isNamed` tells whether it is part of a name.
-  mutating func name(_ token: Token, isNamed: () -> Bool, _ material: Material) {
-    if token.tag == .properNoun, !isNamed() { hasName = true }
-    if token.tag == .noun || token.tag == .pluralNoun || token.tag == .properNoun {
-      stems.insert(material.stemmer.stem(token.lower))
-    }
-    note(token)
-  }
-
-  mutating func note(_ token: Token) {
-    switch token.tag {
-    case .noun: hasThing = true
-    case .properNoun: hasThing = true
-    case .pluralNoun: hasPlural = true
-    default: break
-    }
-  }
-
-  /// Whether the token is a pronoun whose referent was not named, or might be several.
-  ///
-  /// - Parameters:
-  ///   - hasContext: whether the sentence before is shown too.
-  ///   - isSubordinate: whether the token begins a clause that depends on one before it.
-  func isLoose(_ token: Token, hasContext: Bool, isSubordinate: @autoclosure () -> Bool) -> Bool {
-    // `US` and `IT` are no pronouns.
-    if token.shape == .capitals, token.lower != "i" { return false }
-    return switch Self.pronouns[token.lower] {
-    case .person: people.count > 1 || people.isEmpty && !hasName
-    case .several: !hasPlural && people.count < 2
-    case .owner: !hasThing
-    case .thing: !(hasThing && (hasContext || isSubordinate()))
-    case .speaker: true
-    case nil: false
-    }
-  }
-
-  private enum Pronoun { case person, several, owner, thing, speaker }
-
-  private static let pronouns: WordTable<Pronoun> = {
-    var table: WordTable<Pronoun> = [:]
-    for (pronoun, words) in lists { for word in words.words { table[word] = pronoun } }
-    return table
-  }()
-
-  private static let lists: [(Pronoun, WordSet)] = [
-    (.person, ["he", "she", "him", "her", "his", "hers", "himself", "herself"]),
-    (.several, ["they", "them", "their", "theirs", "themselves"]),
-    (.owner, ["its", "itself"]), (.thing, ["it"]),
-    (
-      .speaker,
-      [
-        "i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself",
-        "ourselves", "yourself",
-      ]
-    ),
-  ]
-
-  /// Every word that may be loose.
-  static let mayBeLoose = lists.reduce(WordSet([])) { $0.union($1.1) }
 }
