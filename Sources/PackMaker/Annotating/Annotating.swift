@@ -8,7 +8,9 @@ package enum Annotating {
   ) -> AnnotatedArticle {
     var vocabulary = Vocabulary(lexicon)
     var annotated = words(of: cleaned, &vocabulary)
-    let published = cleaned.article.metadata.published?.value
+    // "Yesterday" of a reprint is counted from a day that the page does not tell.
+    let published =
+      isReprint(cleaned.article) ? nil : cleaned.article.metadata.published?.value
     for index in annotated.paragraphs.indices {
       Measuring.annotate(&annotated.paragraphs[index], published: published, &vocabulary)
     }
@@ -16,6 +18,16 @@ package enum Annotating {
     Speech.annotate(&annotated)
     PronounLinks.annotate(&annotated)
     return annotated
+  }
+
+  /// Whether a line of the page tells that the article came out elsewhere before.
+  private static func isReprint(_ article: Article) -> Bool {
+    article.paragraphs.contains { paragraph in
+      guard paragraph.text.utf8.count < 240 else { return false }
+      let line = paragraph.text.lowercased()
+      return line.holds("originally appeared") || line.holds("originally published")
+        || line.holds("first appeared") || line.holds("republished from")
+    }
   }
 
   /// Tokens, sentences, parts of speech and faults.

@@ -26,7 +26,9 @@ package enum Gating {
     StatementLength(), TornApposition(), HintedDate(), CommonKnowledge(), CarriedToll(),
     NoSetting(),
     ToldByCard(), FloatingTense(), ApproximateFigure(), DeterminedNumber(), InnerQuotation(),
-    OddText(), OneFact(), BareGap(), NestedAttribution(),
+    OddText(), OneFact(), BareGap(), NestedAttribution(), BrokenGrammar(), HeadlessCount(),
+    BareOffice(), SharedSurname(), OpenVerb(), CutContrast(), SilentCut(), EndlessClaim(),
+    UnknownSpeaker(),
   ]
 
   /// The candidates that no rule refuses, and how many each rule refused; a candidate counts for

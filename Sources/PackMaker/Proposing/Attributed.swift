@@ -24,7 +24,8 @@ struct Attributed {
   /// Whether somebody said it, and whether the source gives it to this one and not to that one;
   /// each of them right and wrong, so that the wording tells nothing.
   var claims: [Claim] {
-    let given = "The source gives these words to \(speaker)\(channel)"
+    let what = said.hasSuffix("that ") ? "this statement" : "these words"
+    let given = "The source gives \(what) to \(speaker)\(channel)"
     let form = said.split(separator: " ").joined(separator: "-")
     var claims = [
       Claim(
@@ -36,7 +37,9 @@ struct Attributed {
     claims.append(
       Claim(
         text: Statement.capitalised("\(other) \(said)\(words)").asSentence, verdict: .notStated,
-        explanation: "\(given) and reports none like them from \(other).", form: form,
+        explanation: said.hasSuffix("that ")
+          ? "\(given) and reports nothing like it from \(other)."
+          : "\(given) and reports none like them from \(other).", form: form,
         people: [speaker, other], worth: 3.2))
     for (one, another, verdict) in [
       (speaker, other, Verdict.supported), (other, speaker, Verdict.refuted),

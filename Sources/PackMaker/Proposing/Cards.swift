@@ -27,9 +27,13 @@ struct Card: Sendable {
         // sentence says again. Once a card has begun nothing is: what follows may point back.
         let here = (paragraph: index, sentence: place)
         if text.isEmpty, !scenes.belongs(here) || scenes.isSaidAgain(here) { continue }
+        // A card that begins with a pronoun tells of nothing.
+        if text.isEmpty, let first = sentence.tokens.first,
+          Self.pronouns.contains(paragraph.tokens[first].lower), paragraph.pronouns[first] == nil
+        {
+          break reading
+        }
         let shown = Self.shown(sentence, place, paragraph, article)
-        // A card says when something was, or leaves it to the article's date, but not at length.
-        guard !shown.contains("[the week"), !shown.contains("[the month") else { break reading }
         text.append(shown)
         sentences.append((index, sentence.tokens))
         words += count
@@ -40,9 +44,14 @@ struct Card: Sendable {
     self.sentences = sentences
   }
 
+  private static let pronouns: WordSet = [
+    "it", "they", "he", "she", "this", "these", "those", "that", "his", "her", "their", "its",
+  ]
+
   private static func isScene(_ sentence: Sentence, in paragraph: AnnotatedParagraph) -> Bool {
     if case .quoted = sentence.voice { return false }
     let tokens = paragraph.tokens[sentence.tokens]
+    if BrokenGrammar.slip(in: sentence.tokens, of: paragraph) != nil { return false }
     if zip(tokens, tokens.dropFirst()).contains(where: {
       $0.lower == "this" && $1.lower == "weekend"
     }) {
@@ -53,11 +62,46 @@ struct Card: Sendable {
     }
   }
 
+  /// `on Monday`, `last night` where no date tells which: left out of a card, which sets a scene
+  /// for who reads it years later.
+  private static func undated(
+    in sentence: Sentence, _ paragraph: AnnotatedParagraph
+  ) -> [Statement.Edit] {
+    sentence.dates.compactMap { date in
+      guard date.form == .weekday || date.form == .relative, date.date == nil else { return nil }
+      var (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+      let tokens = paragraph.tokens
+      if end < sentence.tokens.upperBound, times.contains(tokens[end].lower) { end += 1 }
+      while start > sentence.tokens.lowerBound, leading.contains(tokens[start - 1].lower) {
+        start -= 1
+      }
+      // `Monday's vote` and `since Monday` need their day.
+      guard end < sentence.tokens.upperBound, tokens[end].tag != .possessive,
+        start == sentence.tokens.lowerBound || tokens[start - 1].tag != .preposition,
+        // `spent Friday trying`: the day is what was spent.
+        start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower)
+      else { return nil }
+      if start == sentence.tokens.lowerBound, tokens[end].lower == "," { end += 1 }
+      return Statement.Edit(tokens: start..<end, text: "")
+    }
+  }
+
+  private static let times: WordSet = ["morning", "afternoon", "evening", "night"]
+  private static let filling: WordSet = [
+    "spent", "spend", "spends", "spending", "marked", "marks", "was", "is", "and", "or", "called",
+    "named", "the", "a", "this", "that", "every", "each", "one", "black", "good", "bloody",
+  ]
+  private static let leading: WordSet = ["on", "late", "early"]
+
   private static func shown(
     _ sentence: Sentence, _ place: Int, _ paragraph: AnnotatedParagraph, _ article: AnnotatedArticle
   ) -> String {
     let span = Trimming(paragraph: paragraph, sentence: sentence).spans().first ?? sentence.tokens
-    let edits = Completing(article: article, paragraph: paragraph).edits(in: sentence)
+    let completed = Completing(article: article, paragraph: paragraph).edits(in: sentence)
+    let undated = undated(in: sentence, paragraph)
+    let edits =
+      (completed.filter { edit in !undated.contains { $0.tokens.overlaps(edit.tokens) } }
+      + undated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return Statement(
       article: 0, paragraph: 0, sentence: place, tokens: span,
       edits: edits.filter { span.contains($0.tokens.lowerBound) }

@@ -31,7 +31,7 @@ struct Clauses {
     let tokens = paragraph.tokens
     guard index + 3 < end else { return nil }
     guard tokens[index].lower == ",",
-      ["and", "but", "while", "whereas"].contains(tokens[index + 1].lower)
+      ["and", "while", "whereas"].contains(tokens[index + 1].lower)
     else { return nil }
     return isSubject(from: index + 2, end: end) ? index + 2 : nil
   }

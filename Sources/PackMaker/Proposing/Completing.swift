@@ -75,7 +75,6 @@ struct Completing {
   /// `Tuesday` becomes `Tuesday [4 May 2025]`, the brackets telling that the day is worked out.
   private func dates(in sentence: Sentence) -> [Statement.Edit] {
     sentence.dates.compactMap { mention in
-      if let week = week(mention) { return week }
       guard mention.isResolved, let date = mention.date,
         mention.form == .weekday || mention.form == .relative,
         // `this year's theme` cannot take the brackets.
@@ -85,25 +84,6 @@ struct Completing {
       return .init(
         tokens: mention.tokens, text: "\(paragraph.text(mention.tokens)) [\(date.words)]")
     }
-  }
-
-  /// `last week` becomes `last week [the week before that of 4 May 2025]`.
-  private func week(_ mention: DateMention) -> Statement.Edit? {
-    guard mention.form == .relative, mention.date == nil, mention.tokens.count == 2,
-      paragraph.tokens[mention.tokens.upperBound - 1].lower == "week",
-      !paragraph.marks.isQuoted(mention.tokens.lowerBound),
-      let published = article.article.metadata.published?.value, published.day != nil,
-      mention.tokens.upperBound >= paragraph.tokens.count
-        || paragraph.tokens[mention.tokens.upperBound].tag != .possessive
-    else { return nil }
-    let shown: String
-    switch paragraph.tokens[mention.tokens.lowerBound].lower {
-    case "last": shown = "the week before that of \(published.words)"
-    case "this": shown = "the week of \(published.words)"
-    case "next": shown = "the week after that of \(published.words)"
-    default: return nil
-    }
-    return .init(tokens: mention.tokens, text: "\(paragraph.text(mention.tokens)) [\(shown)]")
   }
 
   private static let titles: WordSet = [

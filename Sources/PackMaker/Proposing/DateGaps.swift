@@ -24,20 +24,44 @@ struct DateGaps: Proposer {
       mention.form == .dayOfMonth || !mention.isResolved,
       mention.tokens.allSatisfy(statement.shows), isPast(mention, statement, paragraph)
     else { return nil }
+    // `a study published in 2023`: what it found is worth asking, not when it came out.
+    if mention.tokens.lowerBound >= 2,
+      ["published", "released", "issued"].contains(
+        paragraph.tokens[mention.tokens.lowerBound - 2].lower)
+    {
+      return nil
+    }
     let others = Self.others(for: mention, date, in: material, article: statement.article)
     guard others.count >= 3 else { return nil }
-    let gap = Gap(statement: statement, tokens: mention.tokens)
+    let gap = Gap(statement: statement, tokens: withComma(mention.tokens, statement, paragraph))
     let key = Self.words(of: date, mention.form)
     return Candidate(
       proposer: name,
       body: .choice(
-        ask: "In \(material.labels[statement.article]), which date fills the gap: "
+        ask:
+          "In \(material.labels[statement.article]), which \(Self.grain(of: date)) fills the gap: "
           + "\(gap.text(in: paragraph))?",
         key: key, others: others),
       about: [statement.article], evidence: [material.evidence(statement)],
       statements: [statement],
-      explanation: "The date given there is \(key).",
+      explanation: "The \(Self.grain(of: date)) given there is \(key).",
       difficulty: 2, tags: ["dates"], fact: material.fact(statement), worth: 3)
+  }
+
+  private static func grain(of date: PartialDate) -> String {
+    date.day != nil ? "date" : date.month != nil ? "month" : "year"
+  }
+
+  /// `dated Jan. 11, 2014, showed`: the comma that only closes the date goes with it.
+  private func withComma(
+    _ tokens: Range<Int>, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Range<Int> {
+    let end = tokens.upperBound
+    guard end + 1 < statement.tokens.upperBound, paragraph.tokens[end].lower == ",",
+      paragraph.tokens[end + 1].tag.isFiniteVerb,
+      paragraph.tokens[tokens].contains(where: { $0.lower == "," })
+    else { return tokens }
+    return tokens.lowerBound..<end + 1
   }
 
   /// Whether the verb that the date goes with is in the past: of what is yet to come other dates

@@ -16,7 +16,14 @@ struct DefinitePhrase {
     // `the seekers found in the water`: what was found is told behind the noun.
     let nouns: TagSet = [.noun, .pluralNoun, .properNoun]
     let head = (index + 1..<last).last { nouns.contains(paragraph.tokens[$0].tag) }
-    hasParticiple = head.map { $0 + 1 < last } ?? false
+    // `the dig cost £210,000` and `the office said` are clauses.
+    hasParticiple =
+      head.map { head in
+        let behind = head + 1..<last
+        return !behind.isEmpty && behind.upperBound < end
+          && paragraph.tokens[behind.upperBound].tag == .preposition
+          && !["said", "told", "added", "cost"].contains(paragraph.tokens[head + 1].lower)
+      } ?? false
     last = head.map { $0 + 1 } ?? last
     // `the port's customs house` is as loose as `the port`.
     if let owner = (index + 1..<last).first(where: { paragraph.tokens[$0].tag == .possessive }) {
@@ -40,8 +47,15 @@ struct DefinitePhrase {
       $0.tag == .properNoun || $0.shape == .capitals || $0.shape == .capitalised
         || $0.shape == .figure
     }
-    if isNamed || isCompleted { return nil }
-    if tokens.contains(where: { Self.singling.contains($0.lower) || Self.isSuperlative($0) }) {
+    if isCompleted { return nil }
+    // `the Air France crash`: which year's? `the Portuguese boss`: who?
+    if isNamed, !Self.happenings.contains(head.lower), !Self.callings.contains(head.lower) {
+      return nil
+    }
+    // `the first woman`: in what? What follows tells.
+    if after?.tag == .preposition || after?.lower == "to",
+      tokens.contains(where: { Self.singling.contains($0.lower) || Self.isSuperlative($0) })
+    {
       return nil
     }
     if Self.unique.contains(head.lower) { return nil }
@@ -67,6 +81,21 @@ struct DefinitePhrase {
       || afterNext.lower == "which"
   }
 
+  /// What happens more than once, even to one country or company.
+  private static let happenings: WordSet = [
+    "crash", "attack", "deal", "fire", "meeting", "summit", "visit", "trial", "case", "ruling",
+    "vote", "decision", "incident", "protest", "match", "game", "race", "report", "study",
+    "election", "shooting", "raid", "strike", "flood", "storm", "earthquake", "accident", "probe",
+    "inquiry", "investigation", "talks", "announcement", "statement", "speech", "letter", "bill",
+    "plan", "proposal", "project", "film", "book", "show", "series", "survey", "poll", "offer",
+  ]
+  /// Of these a country or a club has many.
+  private static let callings: WordSet = [
+    "boss", "player", "star", "driver", "singer", "coach", "midfielder", "striker", "actor",
+    "actress", "officer", "official", "writer", "artist", "man", "woman", "teenager", "company",
+    "firm", "giant", "club", "side", "team", "city", "town", "village", "island", "region",
+    "province", "lawmaker", "politician", "leader", "businessman", "scientist", "researcher",
+  ]
   private static let groups: WordSet = ["pair", "duo", "trio", "couple", "rest", "remainder"]
   private static let times = WordSet(
     PartialDate.months.map { $0.lowercased() }

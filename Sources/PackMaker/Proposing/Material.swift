@@ -63,18 +63,16 @@ package struct Material: Sendable {
 
   /// Whether a statement shows but one sentence.
   func isSingle(_ statement: Statement) -> Bool {
-    statement.context == nil && sentences(statement).count == 1
+    sentences(statement).count == 1
   }
 
   /// The facts of all sentences that a statement shows.
   func shownFacts(_ statement: Statement) -> [String] {
-    var shown = sentences(statement).map { (paragraph(statement), $0.tokens.lowerBound) }
-    if let context = statement.context {
-      let before = articles[statement.article].paragraphs[context.paragraph]
-      shown.append((before, before.sentences[context.sentence].tokens.lowerBound))
-    }
-    return shown.map { paragraph, start in
-      let sentence = paragraph.sentences.firstPlace { $0.tokens.lowerBound >= start }
+    let paragraph = paragraph(statement)
+    return sentences(statement).map { shown in
+      let sentence = paragraph.sentences.firstPlace {
+        $0.tokens.lowerBound >= shown.tokens.lowerBound
+      }
       return "a\(statement.article + 1)-p\(paragraph.number)-s\(sentence + 1)"
     }
   }

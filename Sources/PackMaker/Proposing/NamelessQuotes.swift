@@ -14,7 +14,7 @@ struct NamelessQuotes: Proposer {
   }
 
   private func claim(_ words: String) -> String {
-    "The source quotes these words without naming who said them: \(words).".asSentence
+    "The source does not print the name of whoever said: \(words).".asSentence
   }
 
   /// Only where there is nobody else to mistake the speaker for, and of every other quotation.
@@ -41,7 +41,8 @@ struct NamelessQuotes: Proposer {
           let tokens = quotation.speakerTokens, Self.isSomebody(tokens, in: paragraph)
         else { return nil }
         let nobody = Entity(kind: .other, name: "", forms: [])
-        guard let span = QuotedSpan(paragraph: paragraph, speaker: nobody).best(of: quotation)
+        guard let span = QuotedSpan(paragraph: paragraph, speaker: nobody).best(of: quotation),
+          QuotedSpeech.holdsMatter(span, in: paragraph)
         else { return nil }
         let start = min(tokens.lowerBound, quotation.whole.lowerBound)
         let end = max(tokens.upperBound, quotation.whole.upperBound)

@@ -22,6 +22,8 @@ struct NumberGaps: Proposer {
       !isAgeInPassing(quantity, paragraph), !isEndOfRange(quantity, paragraph),
       !isSpanToNow(quantity, statement, paragraph), !isStanding(quantity, statement, material),
       quantity.modifier != .part,
+      // `Three-month aluminium`: without its unit the gap reads as a count.
+      !paragraph.text(quantity.figure).utf8.contains(0x2D),
       quantity.modifier != .further,
       let unit = UnitWords.words(of: quantity, in: paragraph)
     else { return nil }
@@ -34,6 +36,8 @@ struct NumberGaps: Proposer {
       + "\(gap.text(in: paragraph))?"
     let body: Candidate.Body
     if Self.isExact(asked.value) {
+      // A long figure by itself is a matter of luck; one that is compared tells something.
+      guard Self.isCompared(statement, paragraph) else { return nil }
       guard let others = Substitution.options(beside: quantity, in: paragraph, material.surveys)
       else { return nil }
       body = .choice(ask: ask, key: paragraph.text(asked.tokens), others: others)
@@ -52,6 +56,19 @@ struct NumberGaps: Proposer {
 }
 
 extension NumberGaps {
+  private static func isCompared(_ statement: Statement, _ paragraph: AnnotatedParagraph) -> Bool {
+    statement.tokens.contains { index in
+      let token = paragraph.tokens[index]
+      return comparing.contains(token.lower)
+        || token.tag == .adjective && token.lower.hasSuffix("est") && token.lower.utf8.count > 5
+    }
+  }
+
+  private static let comparing: WordSet = [
+    "most", "least", "more", "fewer", "less", "record", "compared", "than", "against", "up",
+    "down", "rise", "fall", "rose", "fell", "increase", "decrease", "above", "below", "total",
+  ]
+
   /// Whether a number has more than three significant digits: nobody is asked to type it.
   private static func isExact(_ value: Double) -> Bool {
     var rest = abs(value)

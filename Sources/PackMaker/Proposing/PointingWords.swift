@@ -21,6 +21,7 @@ enum PointingWords {
     case "other", "others":
       return before.map { ["and", "or", "among", "each", "than"].contains($0.lower) } ?? false
     // `its last mission`, `the last of`.
+    case "recent": return before?.lower != "most"
     case "last", "next": return before?.tag == .possessive || before?.lower == "the"
     case "above", "below":
       return ["the", "a", "an", "its"].contains(next)
@@ -52,6 +53,7 @@ enum PointingWords {
     "aforementioned", "above",
     "below", "however", "thereafter", "latest", "upcoming", "nearby", "local", "likewise",
     "subsequently", "eventually", "though", "alike", "last", "next", "previous", "following",
+    "recent",
     "remaining", "rest", "elsewhere", "everyone", "everything",
   ]
 }

@@ -12,7 +12,7 @@ package protocol Proposer: Sendable {
 package enum Proposing {
   package static let all: [any Proposer] = [
     NumberGaps(), DateGaps(), PlaceGaps(), SupportedClaims(), RefutedNumbers(),
-    RefutedDates(), RefutedPlaces(), RefutedRoles(), AgeNumbers(), Opposites(), WhoSpoke(),
+    RefutedDates(), RefutedPlaces(), RefutedRoles(), Opposites(), WhoSpoke(),
     SpeechClaims(), NamelessQuotes(), VoiceClaims(), RoleMatches(), RoleChoices(), ReportedSpeech(),
     ReportedClaims(),
     Events(),

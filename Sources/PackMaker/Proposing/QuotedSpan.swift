@@ -36,7 +36,7 @@ struct QuotedSpan {
     let words = tokens.count { $0.tag != .punctuation }
     guard (7...45).contains(words), let first = tokens.first,
       first.shape == .capitalised || first.shape == .capitals,
-      !Self.opening.contains(first.lower), !pointsBack(tokens),
+      !Self.opening.contains(first.lower), !goesOn(tokens), !pointsBack(tokens),
       !tokens.contains(where: { $0.lower.hasPrefix("[") || $0.lower == "…" || $0.lower == "..." }),
       !tokens.contains(where: { Self.floating.contains($0.lower) }),
       !(first.lower == "after" && tokens.dropFirst().first?.lower == "all"),
@@ -51,6 +51,14 @@ struct QuotedSpan {
         .flatMap { [$0] + Nicknames.of(String($0)).map { Substring($0) } })
     return !speaker.forms.contains { text.holds($0) }
       && names.isDisjoint(with: Folded(text).words)
+  }
+
+  /// `For example, …`, `In other words, …`: what came before is taken up.
+  private func goesOn(_ tokens: ArraySlice<Token>) -> Bool {
+    let head = Array(tokens.prefix(4).map(\.lower))
+    return (2...max(2, head.count)).contains { count in
+      Self.joining.contains(head.prefix(count).joined(separator: " "))
+    }
   }
 
   /// `these treasures`, `the top one`, `too`: what it means was said before.
@@ -134,10 +142,20 @@ struct QuotedSpan {
     "it", "this", "that", "they", "he", "she", "these", "those", "such", "them", "him", "her",
     "his", "their", "its",
   ]
+  private static let joining: Set<String> = [
+    "for example", "for instance", "that said", "in addition", "as such", "of course",
+    "in other words", "as a result", "at the same", "by contrast", "in contrast", "even so",
+    "as i said", "like i said", "on top of", "in that", "after that", "because of that",
+    "on the other", "for that", "in fact", "in short", "more importantly", "not only that",
+    "most importantly", "at that", "if so", "if not", "having said",
+  ]
   private static let opening: Set<String> = [
     "there", "so", "and", "but", "yes", "no", "because", "here", "now", "then", "instead", "also",
     "however", "yet", "still", "again", "well", "look", "meanwhile", "therefore", "thus", "too",
-    "otherwise", "first", "second", "secondly", "firstly", "finally", "or", "both", "neither",
+    "otherwise", "moreover", "furthermore", "additionally", "nevertheless", "similarly",
+    "likewise", "consequently", "indeed", "conversely", "hence", "besides", "unfortunately",
+    "fortunately", "obviously", "clearly", "hopefully", "first", "second", "secondly", "firstly",
+    "finally", "or", "both", "neither",
     "another", "which",
   ]
 }

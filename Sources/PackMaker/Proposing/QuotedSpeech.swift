@@ -83,7 +83,8 @@ struct QuotedSpeech {
       tokens = max(0, tokens.lowerBound - 2)..<tokens.upperBound
     }
     var evidence = [sentences(holding: tokens, paragraph, in: material)]
-    if let anchor {
+    // Named where the words stand, the speaker need not be shown twice.
+    if let anchor, !material.names(speaker, in: evidence[0]) {
       evidence.append(sentences(holding: anchor.tokens, anchor.paragraph, in: material))
     }
     return material.limited(evidence)
@@ -127,6 +128,45 @@ struct QuotedSpeech {
     FairSwap.allows(material.articles[article].paragraphs[paragraph].tokens[span])
   }
 
+  /// Whether there is a figure, a name or three things in the words: a rally's cry or a comfort asks
+  /// nobody to remember anything.
+  func saysSomething(in material: Material) -> Bool {
+    let tokens = material.articles[article].paragraphs[paragraph].tokens[span]
+    if tokens.contains(where: { $0.shape == .figure || $0.tag == .number }) { return true }
+    if tokens.dropFirst().contains(where: { $0.tag == .properNoun }) { return true }
+    return Set(tokens.filter { [.noun, .pluralNoun].contains($0.tag) }.map(\.lower)).count >= 3
+  }
+
+  /// `The issue has reached the Senate`: which issue? Neither the words nor card and label tell.
+  func opensLoosely(in material: Material) -> Bool {
+    let source = material.articles[article].paragraphs[paragraph]
+    guard source.tokens[span.lowerBound].lower == "the" else { return false }
+    let phrase = DefinitePhrase(at: span.lowerBound, in: source, end: span.upperBound)
+    guard
+      let head = phrase.looseHead(seen: [], labels: material.labelStems[article], material)
+    else { return false }
+    return !material.cardNouns[article].names(
+      material.stemmer.stem(head.lower), isPlural: head.tag == .pluralNoun)
+  }
+
+  /// `my crew`, `our patients`: whose they are tells who speaks.
+  func tellsItself(in material: Material) -> Bool {
+    let tokens = material.articles[article].paragraphs[paragraph].tokens[span]
+    return tokens.indices.dropLast().contains { index in
+      ["my", "our"].contains(tokens[index].lower) && Self.ties.contains(tokens[index + 1].lower)
+    }
+  }
+
+  /// Whether the words name or count something, so that there is something to check: `we want to
+  /// serve people well` anybody might have said.
+  static func holdsMatter(_ span: Range<Int>, in paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens[span]
+    if tokens.contains(where: { $0.shape == .figure || $0.tag == .number }) { return true }
+    let head = tokens.prefix(2).map(\.lower)
+    if head.first == "we", let second = head.last, wishes.contains(second) { return false }
+    return tokens.dropFirst().contains { $0.tag == .properNoun }
+  }
+
   /// `said: `, or `wrote: ` where the words were written.
   func said(in material: Material) -> String { isWritten(in: material) ? "wrote: " : "said: " }
 
@@ -155,6 +195,16 @@ struct QuotedSpeech {
       .contains(material.articles[article].paragraphs[paragraph].tokens[verb].lower)
   }
 
+  private static let ties: WordSet = [
+    "crew", "company", "patients", "students", "pupils", "team", "staff", "firm", "office",
+    "family", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister",
+    "passengers", "customers", "players", "members", "officers", "soldiers", "department",
+    "school", "hospital", "clients", "readers", "airline", "party", "ministry", "council",
+  ]
+  private static let wishes: WordSet = [
+    "want", "believe", "hope", "need", "are", "'re", "’re", "look", "remain", "know", "feel",
+    "think", "have", "must", "can", "will",
+  ]
   private static let channels: WordSet = [
     "statement", "memo", "email", "e-mail", "letter", "post", "tweet", "message", "release",
     "article", "essay", "column", "note", "blog", "report", "speech",

@@ -50,12 +50,12 @@ struct RefutedRoles: Proposer {
       var candidate = Candidate(
         proposer: name,
         body: .claim(
-          "The source describes \(names.0), not \(names.1), as “\(person.role)”.",
+          "The source gives the role “\(person.role)” to \(names.0), not to \(names.1).",
           verdict: place == 0 ? .supported : .refuted),
         about: [article],
         evidence: [.init(article: article, paragraph: person.paragraph, tokens: sentence.tokens)],
         statements: [],
-        explanation: "The source gives that role to \(person.name), not to \(other.name).",
+        explanation: "The source calls \(person.name) that; \(other.name) is its “\(other.role)”.",
         difficulty: 2, tags: ["names"], fact: "a\(article + 1)-role-\(person.entity)",
         worth: place == turn ? 2.1 : 1.8)
       candidate.form = "role-not"

@@ -25,7 +25,11 @@ struct ReportedClaims: Proposer {
     let standing = Standing(material: material)
     let statements = spoken.statements(article: article, paragraph: index)
     guard let statement = statements.first(where: { standing.looseWords(in: $0) == nil }),
-      Self.saysEnough(report.content, paragraph),
+      Self.saysEnough(report.content, paragraph), !paragraph.opensAside(report.content),
+      !Self.beginsBare(report.content, paragraph),
+      !spoken.isRecast || !Self.isPresent(report.content, paragraph),
+      // `Organisers said` names nobody; only a card tells of what.
+      report.speaker != nil || material.cards[article] != nil,
       spoken.speaker.map({ material.names($0, in: material.evidence(statement)) }) ?? true
     else { return [] }
     func candidate(
@@ -42,7 +46,7 @@ struct ReportedClaims: Proposer {
     }
     let supported = candidate(
       statement.text(in: paragraph), .supported,
-      "The source reports this as the speaker's words; it does not vouch for them itself.",
+      "The source reports this as somebody's statement; it does not vouch for it itself.",
       worth: 2.2)
     let refuted = material.sentence(statement).quantities.compactMap { quantity -> Candidate? in
       guard report.content.contains(quantity.figure.lowerBound),
@@ -56,10 +60,25 @@ struct ReportedClaims: Proposer {
         statement.text(
           in: paragraph, replacing: [.init(tokens: quantity.figure, text: other)]),
         .refuted,
-        "The speaker's figure there is “\(quantity.words(in: paragraph))”, not \(other).",
+        "The figure that the source gives from "
+          + "\(report.speaker.map { annotated.entities[$0].name } ?? "those it reports") is "
+          + "“\(quantity.words(in: paragraph))”, not \(other).",
         worth: 3.2)
     }
     return [supported] + refuted
+  }
+
+  /// `release for irrigation was unlikely`: of what? A bare act leans on the sentence before.
+  static func beginsBare(_ content: Range<Int>, _ paragraph: AnnotatedParagraph) -> Bool {
+    let head = Array(paragraph.tokens[content].prefix(2))
+    return head.count == 2 && head[0].tag == .noun && head[0].shape == .lower
+      && head[1].lower != "of" && ![.noun, .pluralNoun].contains(head[1].tag)
+  }
+
+  /// Whether its first verb tells what is so at the time of speaking.
+  static func isPresent(_ content: Range<Int>, _ paragraph: AnnotatedParagraph) -> Bool {
+    let verb = paragraph.tokens[content].first { $0.tag.isFiniteVerb }
+    return verb.map { [.verb, .verbThird].contains($0.tag) } ?? false
   }
 
   /// Whether a clause has six words and two nouns: `nobody had cried` tells too little by itself.
@@ -76,6 +95,8 @@ struct SpokenClause {
   let sentence: Int
   /// Index into the article's entities.
   let speaker: Int?
+  /// Whether the article has another tense than the `said` that is shown: `has said`, `says`.
+  let isRecast: Bool
   private let paragraph: AnnotatedParagraph
   /// Where what is shown may begin, each with the end of the speaker's name.
   private let beginnings: [(start: Int, end: Int)]
@@ -104,6 +125,7 @@ struct SpokenClause {
     } else {
       return nil
     }
+    isRecast = report.verb.count > 1 || paragraph.tokens[main].tag != .verbPast
     let sentence = paragraph.sentences[place]
     if let entity = report.speaker {
       guard article.entities[entity].canSpeak,

@@ -14,13 +14,27 @@ struct ReportedSpeech: Proposer {
     }
   }
 
+  /// `has said that it has`, shown as `said that it has`.
+  private func isRecast(_ report: ReportedStatement, _ paragraph: AnnotatedParagraph) -> Bool {
+    report.verb.count > 1 && ReportedClaims.isPresent(report.content, paragraph)
+      && !report.isInverted
+  }
+
+  private static let telling: WordSet = [
+    "reported", "reports", "estimated", "estimates", "predicted", "predicts", "announced",
+    "announces", "forecast", "forecasts", "calculated", "recorded", "confirmed", "revealed",
+  ]
+
   func candidates(
     _ report: ReportedStatement, article: Int, paragraph index: Int, _ material: Material
   ) -> [Candidate] {
     let annotated = material.articles[article]
     let paragraph = annotated.paragraphs[index]
     guard let speaker = report.speaker, report.relay == nil, report.strength == .neutral,
-      annotated.entities[speaker].canSpeak,
+      // `reported` and `estimated` say more than that somebody said so.
+      !report.verb.contains(where: { Self.telling.contains(paragraph.tokens[$0].lower) }),
+      annotated.entities[speaker].canSpeak, !paragraph.opensAside(report.content),
+      !isRecast(report, paragraph),
       let statement = material.reported(report, article: article, paragraph: index),
       material.names(speaker, in: material.evidence(statement))
     else { return [] }
@@ -117,7 +131,9 @@ extension Material {
         !entity.isTitled, speaking.contains(entity.name)
       else { return false }
       let parts = entity.name.split(separator: " ")
-      return !parts.contains { keyWords.contains($0) }
+      // Somebody's daughter does not speak in an official's place.
+      return !FamilyWords.stand(in: entity)
+        && !parts.contains { keyWords.contains($0) }
         && !parts.contains {
           $0.utf8.count > 3 && lower.holds($0.lowercased())
             || Nicknames.of($0.lowercased()).contains(where: words.contains)
@@ -134,6 +150,15 @@ extension Material {
 }
 
 extension AnnotatedParagraph {
+  /// `said that a fierce critic, Horvat was …`: an aside at its head reads as somebody else.
+  func opensAside(_ content: Range<Int>) -> Bool {
+    let tokens = self.tokens[content]
+    guard let comma = tokens.prefix(10).firstIndex(where: { $0.lower == "," }),
+      tokens.first?.tag == .determiner
+    else { return false }
+    return !tokens[..<comma].contains { $0.tag.isVerbal || $0.tag == .preposition }
+  }
+
   /// The sentence that holds all of some tokens, the first of two where they are none.
   func sentence(holding tokens: Range<Int>) -> Int? {
     let place = sentences.firstPlace { $0.tokens.upperBound >= tokens.upperBound }

@@ -10,12 +10,20 @@ enum RoleSoundness {
         beginnings.contains($0.tag) || $0.tag == .possessive || joining.contains($0.lower)
       })
     else { return false }
+    // `Lt. Col.` is a rank and no more; `week State Department official` lost a word.
+    guard tokens.contains(where: { RoleWords.isPerson($0.lower) }),
+      !tokens.contains(where: { times.contains($0.lower) })
+    else { return false }
     return !tokens.indices.contains { index in
       tokens[index].tag == .possessive && index > role.lowerBound
         && tokens[index - 1].tag != .properNoun
     }
   }
 
+  private static let times: WordSet = [
+    "week", "month", "year", "day", "night", "morning", "evening", "today", "yesterday", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
   private static let nouns: TagSet = [.noun, .pluralNoun, .properNoun]
   private static let beginnings: TagSet = [
     .noun, .pluralNoun, .properNoun, .adjective, .determiner, .number,

@@ -8,14 +8,20 @@ struct SpeechClaims: Proposer {
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article -> [Candidate] in
       QuotedSpeech.all(of: article, in: material).flatMap { speech -> [Candidate] in
-        guard speech.isProved(in: material) else { return [] }
+        guard speech.isProved(in: material), speech.saysSomething(in: material),
+          !speech.opensLoosely(in: material)
+        else { return [] }
         let attribution = Attributed(
           speaker: speech.speakerName(in: material),
           // Only somebody who does speak in the article is worth confusing with the speaker.
           other: speech.isSwappable(in: material) ? speech.others(in: material).first : nil,
           words: speech.words, said: speech.said(in: material),
           channel: speech.channel(in: material))
-        return attribution.claims.map { claim in
+        return attribution.claims.filter {
+          $0.verdict != .supported
+            || QuotedSpeech.holdsMatter(
+              speech.span, in: material.articles[article].paragraphs[speech.paragraph])
+        }.map { claim in
           var candidate = Candidate(
             proposer: name, body: .claim(claim.text, verdict: claim.verdict),
             about: [article], evidence: speech.evidence(in: material), statements: [],

@@ -55,7 +55,6 @@ struct Standing {
     let names = sentences.flatMap(\.names)
     let start = material.sentence(statement).tokens.lowerBound
     var seen = Seen()
-    if let context = statement.context { note(context, of: statement, in: &seen) }
     // Names stand in their order, as sentences do.
     var next = 0
     for index in statement.tokens {
@@ -95,7 +94,7 @@ struct Standing {
       if isToldBehind(index, statement, paragraph, names) { continue }
       // What was shown just before may be pointed at.
       let hasContext =
-        statement.context != nil || index >= start && statement.tokens.lowerBound < start
+        index >= start && statement.tokens.lowerBound < start
       if seen.isLoose(
         token, hasContext: hasContext, isSubordinate: Subordination.begins(at: index, in: paragraph)
       ) {
@@ -119,7 +118,7 @@ struct Standing {
         let phrase = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
         if let head = phrase.looseHead(
           seen: seen.stems, labels: labelStems(for: statement), material),
-          !isOnCard(head, at: index, statement), !speaks(phrase, head, paragraph)
+          !isOnCard(head, at: index, statement), !speaks(phrase, head, statement)
         {
           return Loose(words: "the \(head.lower)", phrase: phrase, head: head)
         }
@@ -127,28 +126,6 @@ struct Standing {
       seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
     }
     return looseTime(in: statement, sentences, paragraph).map { Loose(words: $0) }
-  }
-
-  /// What the sentence shown before a statement has named.
-  private func note(
-    _ context: Statement.Context, of statement: Statement, in seen: inout Seen
-  ) {
-    let article = material.articles[statement.article]
-    let paragraph = article.paragraphs[context.paragraph]
-    for mention in paragraph.sentences[context.sentence].names {
-      if article.entities[mention.entity].kind == .person {
-        seen.people.insert(mention.entity)
-      } else {
-        seen.hasThing = true
-        if article.entities[mention.entity].kind == .other { seen.hasName = true }
-      }
-    }
-    for token in paragraph.tokens[context.tokens] {
-      if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
-        seen.stems.insert(material.stemmer.stem(token.lower))
-      }
-      if token.tag != .properNoun { seen.note(token) }
-    }
   }
 
   /// Whether the case card names what a head noun means, and nothing else of the kind was
@@ -172,9 +149,13 @@ struct Standing {
   /// `…, the interior ministry said`: an office that vouches for what is asked need not be told
   /// from others of its kind, since nothing is asked about it.
   private func speaks(
-    _ phrase: DefinitePhrase, _ head: Token, _ paragraph: AnnotatedParagraph
+    _ phrase: DefinitePhrase, _ head: Token, _ statement: Statement
   ) -> Bool {
-    guard Self.bodies.contains(head.lower) else { return false }
+    let paragraph = material.paragraph(statement)
+    // `the ministry`: a case card tells whose, or an adjective what for.
+    guard Self.bodies.contains(head.lower),
+      phrase.range.count > 2 || material.cards[statement.article] != nil
+    else { return false }
     let first = paragraph.reports.firstPlace {
       $0.content.upperBound > phrase.range.lowerBound - 12
     }

@@ -10,31 +10,15 @@ package struct Statement: Hashable, Sendable {
   package let tokens: Range<Int>
   /// In order and disjoint.
   package let edits: [Edit]
-  /// The sentence before, from another paragraph, where it names what this one speaks of.
-  package let context: Context?
 
   package init(
-    article: Int, paragraph: Int, sentence: Int, tokens: Range<Int>, edits: [Edit],
-    context: Context? = nil
+    article: Int, paragraph: Int, sentence: Int, tokens: Range<Int>, edits: [Edit]
   ) {
     self.article = article
     self.paragraph = paragraph
     self.sentence = sentence
     self.tokens = tokens
     self.edits = edits
-    self.context = context
-  }
-
-  /// A whole sentence that is shown before a statement.
-  package struct Context: Hashable, Sendable {
-    /// Index into the article's kept paragraphs.
-    package let paragraph: Int
-    /// Index into the paragraph's sentences.
-    package let sentence: Int
-    /// Without the final stop. Tokens of its paragraph.
-    package let tokens: Range<Int>
-    /// As shown in quotation marks, with its stop.
-    package let text: String
   }
 
   /// Tokens that are shown otherwise than they stand.
@@ -88,8 +72,7 @@ package struct Statement: Hashable, Sendable {
       }
       index = edit.map(\.tokens.upperBound) ?? index + 1
     }
-    let own = Self.capitalised(String(decoding: out, as: UTF8.self))
-    return context.map { "\($0.text) \(own)" } ?? own
+    return Self.capitalised(String(decoding: out, as: UTF8.self))
   }
 
   static func capitalised(_ text: String) -> String {
@@ -101,6 +84,8 @@ package struct Statement: Hashable, Sendable {
 }
 
 extension String {
-  /// The text with a full stop at its end, be it an abbreviation's.
-  var asSentence: String { utf8.last == UInt8(ascii: ".") ? self : self + "." }
+  /// The text with a full stop at its end, be it an abbreviation's or within closing marks.
+  var asSentence: String {
+    hasSuffix(".") || hasSuffix(".”") || hasSuffix(".\"") ? self : self + "."
+  }
 }

@@ -157,18 +157,6 @@ struct Statements {
           before.tokens.lowerBound..<whole.upperBound,
           completing.edits(in: before) + completing.edits(in: text.sentences[sentence])))
     }
-    if sentence == 0, let whole = spans.first,
-      let context = context(before: paragraph, article: article),
-      let last = material.articles[article].paragraphs[paragraph - 1].sentences.last,
-      leads(
-        last, material.articles[article].paragraphs[paragraph - 1],
-        to: text.sentences[sentence], article)
-    {
-      variants.append(
-        Statement(
-          article: article, paragraph: paragraph, sentence: sentence, tokens: whole,
-          edits: completing.edits(in: text.sentences[sentence]), context: context))
-    }
     return variants
   }
 
@@ -191,38 +179,6 @@ struct Statements {
   private static let continuing: WordSet = [
     "one", "another", "others", "these", "those", "both", "it", "also", "he", "she", "they",
   ]
-
-  /// The last sentence of the paragraph before, where it stands by itself and nothing in it is
-  /// somebody's words or an accusation.
-  private func context(before paragraph: Int, article index: Int) -> Statement.Context? {
-    guard paragraph > 0 else { return nil }
-    let article = material.articles[index]
-    let source = article.paragraphs[paragraph - 1]
-    guard source.number + 1 == article.paragraphs[paragraph].number,
-      let sentence = source.sentences.last, sentence.faults.isEmpty
-    else { return nil }
-    // Shown whole, it names whose words it reports.
-    switch sentence.voice {
-    case .source, .attributed: break
-    case .quoted, .unclear: return nil
-    }
-    let number = source.sentences.count - 1
-    let words = source.tokens[sentence.tokens]
-    guard words.count <= 32,
-      !words.contains(where: {
-        AccusingWords.contain($0.lower) || OddText.isMark($0) || isQuoteMark($0.lower)
-      }),
-      let span = Trimming(paragraph: source, sentence: sentence).spans().first
-    else { return nil }
-    let edits = Completing(article: article, paragraph: source).edits(in: sentence)
-      .filter { span.contains($0.tokens.lowerBound) }
-    let statement = Statement(
-      article: index, paragraph: paragraph - 1, sentence: number, tokens: span, edits: edits)
-    guard let statement = completed(statement, Standing(material: material)) else { return nil }
-    return Statement.Context(
-      paragraph: paragraph - 1, sentence: number, tokens: span,
-      text: statement.text(in: source, isQuoted: true).asSentence)
-  }
 }
 
 extension Material {

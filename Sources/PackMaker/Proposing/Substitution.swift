@@ -11,7 +11,7 @@ enum Substitution {
     let text = paragraph.text(quantity.figure)
     let used = surveys.compactMap { $0.values[quantity.measure] }
     // Differs by a sixth at least, so that no rounding brings the two together.
-    let factors = [1.5, 0.75, 1.3, 0.6, 1.7]
+    let factors = [0.6, 1.5, 0.75, 1.7, 0.8]
     let salt = text.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
     for step in factors.indices {
       let factor = factors[(step + salt) % factors.count]

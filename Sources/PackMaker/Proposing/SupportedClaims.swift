@@ -25,9 +25,10 @@ struct SupportedClaims: Proposer {
     switch sentence.voice {
     case .source: explanation = "The source asserts this itself, in its own voice."
     case .attributed(let speaker):
-      let name = speaker.map { material.articles[statement.article].entities[$0].name }
-      explanation =
-        "The source reports this as the words of \(name ?? "those it names"), whom the claim names too."
+      // `Sources in the ministry said`: what nobody answers for is nobody's claim.
+      guard let speaker else { return nil }
+      let name = material.articles[statement.article].entities[speaker].name
+      explanation = "The source reports this as a statement of \(name), as the claim does."
     case .quoted, .unclear: return nil
     }
     return Candidate(

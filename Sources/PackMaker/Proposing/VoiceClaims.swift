@@ -1,8 +1,7 @@
 import Quiz
 
-/// Whether the source vouches for something itself or leaves it to a speaker: a question about the
-/// source's own act, which its words can refute. Each of the two is claimed of either, so that the
-/// wording tells nothing.
+/// Whether the source vouches for what somebody alleges, expects or judges: a question about the
+/// source's own act, which its words can refute.
 struct VoiceClaims: Proposer {
   let name = "voice-claim"
   let summary = "whether the source vouches for a statement itself or gives it to a speaker"
@@ -11,7 +10,7 @@ struct VoiceClaims: Proposer {
     material.articles.indices.flatMap { article in
       material.articles[article].firstReports.flatMap { report, paragraph in
         candidates(report, article: article, paragraph: paragraph, material)
-      } + material.statements[article].flatMap { candidates($0, material) }
+      }
     }
   }
 
@@ -22,13 +21,14 @@ struct VoiceClaims: Proposer {
     let annotated = material.articles[article]
     let paragraph = annotated.paragraphs[index]
     guard report.relay == nil, report.strength != .denying,
+      !ReportedClaims.beginsBare(report.content, paragraph),
       let statement = material.reported(report, article: article, paragraph: index),
       case .attributed(let voice) = material.sentence(statement).voice, voice == report.speaker,
       saysEnough(statement, material), isDisputable(statement, material),
       let name = material.voice(of: report, in: paragraph, annotated)
     else { return [] }
     return candidates(
-      statement, isOwn: false, material,
+      statement, material,
       "The source credits this to \(name) and does not vouch for it itself.")
   }
 
@@ -60,37 +60,22 @@ struct VoiceClaims: Proposer {
     "enough", "effective", "popular", "strong", "weak", "poor", "harder", "easier",
   ]
 
-  /// What the source says in its own voice.
-  private func candidates(_ statement: Statement, _ material: Material) -> [Candidate] {
-    // Where nothing is credited to anybody, the answer is plain.
-    guard case .source = material.sentence(statement).voice,
-      material.articles[statement.article].paragraphs.contains(where: { !$0.reports.isEmpty }),
-      isDisputable(statement, material),
-      SupportedClaims().isPlain(statement, material)
-    else { return [] }
-    return candidates(
-      statement, isOwn: true, material,
-      "The source says this in its own voice and names nobody else who says so.")
-  }
-
   private func candidates(
-    _ statement: Statement, isOwn: Bool, _ material: Material, _ explanation: String
+    _ statement: Statement, _ material: Material, _ explanation: String
   ) -> [Candidate] {
-    let text = statement.text(in: material.paragraph(statement), isQuoted: true)
+    let text = statement.clause(in: material.paragraph(statement))
     // One of the two, whichever the words themselves decide.
     let place = Turn.of(text, below: 2)
     let wordings = [
-      ("The source asserts this itself, without giving it as anybody's words: “\(text)”.", isOwn),
-      (
-        "The source gives this as somebody's words, without asserting it itself: “\(text)”.", !isOwn
-      ),
+      ("The source says in its own voice that \(text).", false),
+      ("The source leaves it to somebody else to say that \(text).", true),
     ]
     return [wordings[place]].map { claim, isSupported in
       var candidate = Candidate(
         proposer: self.name, body: .claim(claim, verdict: isSupported ? .supported : .refuted),
         about: [statement.article], evidence: [material.evidence(statement)],
         statements: [statement], explanation: explanation, difficulty: 3, tags: ["attribution"],
-        fact: material.fact(statement), worth: isOwn ? 1.8 : 2.1)
+        fact: material.fact(statement), worth: 2.1)
       candidate.form = "voice-\(place)"
       return candidate
     }
@@ -107,7 +92,8 @@ extension Material {
       let entity = article.entities[speaker]
       return entity.canSpeak ? paragraph.speakerName(report.speakerTokens, entity) : nil
     }
-    guard let last = report.speakerTokens.last, report.speakerTokens.count <= 8,
+    // `the authors`: of what?
+    guard let last = report.speakerTokens.last, (3...8).contains(report.speakerTokens.count),
       [.noun, .pluralNoun, .properNoun].contains(paragraph.tokens[last].tag),
       let first = report.speakerTokens.first,
       paragraph.tokens[first].tag != .pronoun, paragraph.tokens[first].tag != .possessive

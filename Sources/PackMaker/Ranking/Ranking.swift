@@ -34,14 +34,19 @@ package struct Ranking {
         words: Self.words(of: candidate),
         shown: Set(candidate.statements.flatMap(material.shownFacts)))
     }
-    pool.removeAll { one in Self.isAlwaysRight(one.candidate, among: candidates) }
     var chosen: [Ranked] = []
     var forms: [String: [Verdict: Int]] = [:]
     while chosen.count < count, !pool.isEmpty {
+      let supported = chosen.count { Self.isClaim($0.candidate, where: { $0 == .supported }) }
+      let others = chosen.count { Self.isClaim($0.candidate, where: { $0 != .supported }) }
       // No wording may tell its verdict: of one wording the verdicts take turns.
       let open = pool.indices.filter { index in
-        guard case .claim(_, let verdict) = pool[index].candidate.body,
-          let taken = forms[pool[index].candidate.form]
+        guard case .claim(_, let verdict) = pool[index].candidate.body else { return true }
+        // "Supported" must not be the safe answer.
+        if verdict == .supported, supported > others || supported == others && pool[index].isSpare {
+          return false
+        }
+        guard let taken = forms[pool[index].candidate.form]
         else { return true }
         return taken[verdict, default: 0] * 2 <= taken.values.reduce(0, +)
       }
@@ -68,20 +73,12 @@ package struct Ranking {
     return chosen.map(\.candidate)
   }
 
-  /// Whether a claim gives somebody words that no claim gives to anybody else, so that its wording
-  /// would always be right; every other one of those is left out.
-  private static func isAlwaysRight(_ candidate: Candidate, among all: [Candidate]) -> Bool {
-    guard case .claim(let claim, .supported) = candidate.body, candidate.people.count == 1,
-      !candidate.form.isEmpty, Turn.of(claim, below: 2) == 1
-    else { return false }
-    return !all.contains {
-      guard case .claim(_, let verdict) = $0.body else { return false }
-      return verdict != .supported && $0.form == candidate.form && $0.fact == candidate.fact
-    }
+  private static func isClaim(_ candidate: Candidate, where holds: (Verdict) -> Bool) -> Bool {
+    if case .claim(_, let verdict) = candidate.body { holds(verdict) } else { false }
   }
 
   /// So many of one proposer about the same articles; more would all ask the same.
-  private static let most = ["voice-claim": 1, "role-claim": 2, "age": 2, "role-choice": 2]
+  private static let most = ["voice-claim": 1, "role-claim": 2, "role-choice": 2]
 
   private static func words(of candidate: Candidate) -> Set<Substring> {
     let text: String
@@ -106,6 +103,13 @@ private struct Ranked {
   private(set) var discount = 0.0
 
   var score: Double { worth - discount }
+
+  /// Whether it may be the claim that is right beside none that is not; every other one may not, so
+  /// that a lone claim is no more often supported than not.
+  var isSpare: Bool {
+    guard case .claim(let claim, _) = candidate.body else { return false }
+    return Turn.of(claim, below: 2) == 1
+  }
 
   init(candidate: Candidate, worth: Double, words: Set<Substring>, shown: Set<String>) {
     self.candidate = candidate

@@ -17,7 +17,7 @@ package enum Labelling {
       let genre = Genre(of: article).name
       var label: String
       if let outlet = outlets[index], outlets.count(where: { $0 == outlet }) == 1 {
-        label = "the \(genre) by \(outlet)"
+        label = "the \(genre) by \(withArticle(outlet))"
       } else if let headline = article.article.metadata.headline?.value,
         isSound(headline, isWord), !LoadedWords.stand(in: headline)
       {
@@ -35,6 +35,22 @@ package enum Labelling {
     }
     return labels
   }
+
+  /// `the Osterby Examiner`, as English has it for papers; `Reuters` and `The Guardian` as they are.
+  private static func withArticle(_ outlet: String) -> String {
+    guard let last = outlet.split(separator: " ").last, outlet.contains(" "),
+      !outlet.lowercased().hasPrefix("the "), papers.contains(last.lowercased())
+    else { return outlet }
+    return "the " + outlet
+  }
+
+  private static let papers: WordSet = [
+    "examiner", "times", "herald", "post", "gazette", "courier", "telegraph", "journal", "tribune",
+    "chronicle", "observer", "independent", "star", "mirror", "mail", "register", "globe",
+    "standard", "press", "citizen", "mercury", "echo", "argus", "dispatch", "bulletin",
+    "advertiser", "record", "sentinel", "review", "monitor", "inquirer", "leader", "reporter",
+    "express", "sun", "guardian", "enquirer", "ledger", "messenger", "transcript", "union",
+  ]
 
   /// The first words of the first paragraph that begins without a word that judges.
   private static func labelWithoutHeadline(_ article: CleanedArticle, _ genre: String) -> String {
@@ -97,11 +113,31 @@ package enum Labelling {
       }
       return head + " …"
     }
-    return all.prefix(14).joined(separator: " ") + " …"
+    return all.prefix(phraseEnd(all, from: 6, to: 15)).joined(separator: " ") + " …"
   }
 
+  /// How many words to keep so that no name, number or phrase is cut in two: up to the last comma
+  /// or word of joining in a window, else the window's beginning.
+  private static func phraseEnd(_ words: [Substring], from low: Int, to high: Int) -> Int {
+    let end = min(high, words.count - 1)
+    guard low < end else { return min(low, words.count) }
+    return (low...end).last { count in
+      guard !joining.contains(words[count - 1].lowercased()) else { return false }
+      return words[count - 1].last == "," || joining.contains(words[count].lowercased())
+    } ?? low + 2
+  }
+
+  private static let joining: WordSet = [
+    "of", "in", "on", "at", "to", "for", "with", "from", "by", "as", "after", "before", "and",
+    "or", "but", "that", "which", "who", "when", "where", "while", "over", "into", "about",
+    "against", "under", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had",
+  ]
+
   private static func shortened(_ text: String, words: Int) -> String {
-    let all = text.split(separator: " ", maxSplits: words, omittingEmptySubsequences: true)
-    return all.count <= words ? text : all.prefix(words).joined(separator: " ") + " …"
+    let all = text.split(separator: " ", maxSplits: words + 4, omittingEmptySubsequences: true)
+    guard all.count > words else { return text }
+    var head = all.prefix(phraseEnd(all, from: words - 2, to: words + 3)).joined(separator: " ")
+    while let last = head.last, ",;:–—-".contains(last) { head.removeLast() }
+    return head + " …"
   }
 }

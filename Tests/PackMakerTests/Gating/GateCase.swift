@@ -75,8 +75,19 @@ struct GateCase {
   }
 
   /// A gap where a number of the article's first sentence stands.
-  static func number(_ article: String, figure: String, value: Double) -> GateCase {
+  static func number(
+    _ article: String, figure: String, value: Double, leavingOut word: String? = nil
+  ) -> GateCase {
     var made = gap(article, key: figure, others: [])
+    if let word {
+      made.candidate.statements = made.candidate.statements.map { statement in
+        let place = tokens(of: word, in: made.material.paragraph(statement))
+        return Statement(
+          article: statement.article, paragraph: statement.paragraph,
+          sentence: statement.sentence, tokens: statement.tokens,
+          edits: statement.edits + [.init(tokens: place, text: "")])
+      }
+    }
     made.candidate.body = .number(
       ask: "In the Gazette, which number fills the gap: “…”?", value: value, unit: "sailors")
     made.candidate.proposer = "number-gap"
@@ -84,11 +95,12 @@ struct GateCase {
   }
 
   /// Words and who said them, with no span shown.
-  static func speech(_ words: String, speaker: String) -> GateCase {
-    var made = claim("A ferry with nine sailors sank near Porto.")
+  static func speech(_ words: String, speaker: String, next: String = "") -> GateCase {
+    var made = claim("A ferry with nine sailors sank near Porto. " + next, proposer: "speaker")
+    made.candidate.statements = []
     made.candidate.body = .whoSaid(
       statement: "“" + words + "”", speaker: speaker, others: ["Ana Horvat", "Eva Reis"])
-    made.candidate.proposer = "speaker"
+    made.candidate.people = [speaker]
     return made
   }
 

@@ -355,5 +355,113 @@ struct GatePair: Sendable {
           "Ivo Kos said that a green ferry sank near Porto in 2024, with nine sailors.",
           proposer: "reported-claim")
       }),
+    GatePair(
+      rule: "broken-grammar", note: "a modal with a participle",
+      bad: {
+        .claim("Nine green ferries sank near Porto in 2021 with masts that must protected sails.")
+      },
+      good: {
+        .claim("Nine green ferries sank near Porto in 2021 with masts that protected sails.")
+      }),
+    GatePair(
+      rule: "broken-grammar", note: "a verb said twice",
+      bad: {
+        .claim("Nine boats from Porto were green were lost near Lagos with sailors in 2021.")
+      },
+      good: { .claim("Nine boats from Porto were lost near Lagos with green boxes in 2021.") }),
+    GatePair(
+      rule: "broken-grammar", note: "a currency before its figure",
+      bad: { .claim("A green ferry from Porto was sold to Lisbon for pounds 900 in 2021.") },
+      good: { .claim("A green ferry from Porto was sold to Lisbon for 900 pounds in 2021.") }),
+    GatePair(
+      rule: "headless-count", note: "half of whom",
+      bad: {
+        .number(
+          "More than half returned to work with green boxes in Porto within nine months.",
+          figure: "nine", value: 9)
+      },
+      good: {
+        .number(
+          "Ana Horvat returned to work with green boxes in Porto within nine months.",
+          figure: "nine", value: 9)
+      }),
+    GatePair(
+      rule: "bare-office", note: "a founder of what",
+      bad: { .claim("Co-founder Ana Horvat sold nine green boats in Porto in 2021.") },
+      good: { .claim("Ferry builder Ana Horvat sold nine green boats in Porto in 2021.") }),
+    GatePair(
+      rule: "open-verb", note: "taken part in what",
+      bad: { .claim("Nine sailors of Porto took part, with green boxes from Lagos, in 2021.") },
+      good: {
+        .claim("Nine sailors of Porto took part in races with green boxes in Lagos in 2021.")
+      }),
+    GatePair(
+      rule: "cut-contrast", note: "half of a contrast",
+      bad: {
+        .claim(
+          "A green ferry sank near Porto with nine sailors, but not with its cargo of salt.",
+          shown: "A green ferry sank near Porto with nine sailors")
+      },
+      good: { .claim("A green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "silent-cut", note: "a word left out within quotation marks",
+      bad: {
+        .number(
+          "A green ferry of Lisbon carried nine sailors to Porto in winter.", figure: "nine",
+          value: 9, leavingOut: "green")
+      },
+      good: {
+        .number(
+          "A green ferry of Lisbon carried nine sailors to Porto in winter.", figure: "nine",
+          value: 9)
+      }),
+    GatePair(
+      rule: "endless-claim", note: "a claim that stops at its verb",
+      bad: { .claim("Nine green ferries of Porto with salt from Lagos were repaired.") },
+      good: { .claim("Nine green ferries of Porto with salt were repaired in Lagos.") }),
+    GatePair(
+      rule: "contested", note: "words that the next sentence denies",
+      bad: {
+        .speech("“A ferry sank near Porto”", speaker: "Ivo Kos", next: "Ana Horvat denied it.")
+      },
+      good: {
+        .speech("“A ferry sank near Porto”", speaker: "Ivo Kos", next: "Ana Horvat repeated it.")
+      }),
+    GatePair(
+      rule: "determined-number", note: "a share that can be reckoned",
+      bad: {
+        .number(
+          "A green ferry with 90 of 360 sailors lost 25 percent of them near Porto in winter.",
+          figure: "25", value: 25)
+      },
+      good: {
+        .number(
+          "A green ferry with 90 sailors lost 25 percent of them near Porto in winter.",
+          figure: "25", value: 25)
+      }),
+    GatePair(
+      rule: "unknown-speaker", note: "a passer-by",
+      bad: {
+        .speech(
+          "“A ferry sank near Porto”", speaker: "Ivo Kos",
+          next: "In winter Ivo Kos waved at Ana Horvat.")
+      },
+      good: {
+        .speech(
+          "“A ferry sank near Porto”", speaker: "Ivo Kos",
+          next: "In winter Ivo Kos, the mayor of Lisbon, waved at Ana Horvat.")
+      }),
+    GatePair(
+      rule: "shared-surname", note: "one of two of that name",
+      bad: {
+        .bare(
+          "Nine green boats of Horvat sank near Porto in 2021. Ana Horvat met Ivo Horvat.",
+          label: "the report headlined “Green boats sank”")
+      },
+      good: {
+        .bare(
+          "Nine green boats of Ana Horvat sank near Porto in 2021. Ivo Kos met Eva Reis.",
+          label: "the report headlined “Green boats sank”")
+      }),
   ]
 }

@@ -19,23 +19,30 @@ import Testing
     "Ivo Kos said that storms in winter will break masts and oars in Portugal.",
     "Ivo Kos said that a storm has damaged boats and masts in Lagos.",
     "Ivo Kos said that bakers in Lagos sold “bread and honey” in winter.",
-    "Ivo Kos said that a storm damaged boats in Lagos but that masts might break.",
   ])
   func `what somebody said stays said, in whatever tense`(text: String) {
-    #expect(passed("reported-claim", "Ana Horvat met Ivo Kos in Faro.\n" + text).count == 1)
+    #expect(
+      passed(
+        "reported-claim", "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\n" + text
+      ).count == 1)
   }
 
   @Test(arguments: [
     "Ivo Kos said that a storm “damaged boats and masts in Lagos. It broke oars.”",
     "Ivo Kos said that thieves stole boats and masts in Lagos.",
+    "Ivo Kos said that a storm damaged boats and masts in Lagos but that oars were safe.",
     "Ivo Kos reportedly said that a storm damaged boats and masts in Lagos.",
   ])
-  func `a cut quotation, an accusation and hearsay are kept back`(text: String) {
-    #expect(passed("reported-claim", "Ana Horvat met Ivo Kos in Faro.\n" + text) == [])
+  func `a cut quotation, an accusation, half a contrast and hearsay are kept back`(text: String) {
+    #expect(
+      passed(
+        "reported-claim", "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\n" + text)
+        == [])
   }
 
   @Test func `before a court nobody's account is claimed`() {
-    let text = "Ana Horvat met Ivo Kos in Faro.\nIvo Kos said that a storm broke masts in Lagos."
+    let text =
+      "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\nIvo Kos said that a storm broke masts in Lagos."
     #expect(passed("reported-claim", text).count == 1)
     #expect(passed("reported-claim", "The trial of a sailor began.\n" + text) == [])
   }

@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: [
     "Nine boats left the harbour of Porto.", "Nine boats left the harbour in Porto.",
     "Nine boats left the harbour that burned.", "Nine boats left the Corvo.",
-    "Nine boats left the first harbour.", "Nine boats left the oldest harbour.",
+    "Nine boats left the first harbour with quays.",
+    "Nine boats left the oldest harbour on a lake.",
     "Nine boats left the world.", "Nine boats left the EU.", "Nine boats left the 12 harbours.",
     "Nine boats left the Porto harbour.",
     "Nine boats left the path between Porto and Lisbon.",
@@ -27,6 +28,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Nine boats left the oldest harbour.", "harbour"),
+    ("Nine boats left the Porto meeting.", "meeting"),
+    ("Nine boats left the Portuguese boss.", "boss"),
     ("Nine boats left the harbour.", "harbour"), ("Nine boats left the old harbour.", "harbour"),
     ("Nine boats left the harbour office.", "office"),
     ("Nine boats left the harbour in May.", "harbour"),

@@ -240,17 +240,13 @@ import Testing
     #expect(words("reported-speech", people + "\n" + text) == [])
   }
 
-  @Test func `whether the source vouches is asked of what it gives to a speaker and of its own`() {
-    let found = words(
-      "voice-claim",
-      Self.people + "\nNine libraries of Lagos sold bread in 2021.\nAna Horvat opened a library.")
-    #expect(found.contains { $0.contains("“A storm of 2021 damaged 16 boats in Lagos”") })
-    #expect(found.contains { $0.contains("“Nine libraries of Lagos sold bread in 2021”") })
-    #expect(!found.contains { $0.contains("opened") })
+  @Test func `whether the source vouches is asked of what it gives to a speaker`() {
+    let found = words("voice-claim", Self.people + "\nNine libraries of Lagos sold bread in 2021.")
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.contains("that a storm of 2021 damaged 16 boats in Lagos.") })
     for claim in found {
-      let isOwn = !claim.contains("storm")
-      let saysOwn = claim.contains("asserts this itself, without")
-      #expect(claim.hasSuffix(isOwn == saysOwn ? "-> supported" : "-> refuted"), "\(claim)")
+      let isOwn = claim.contains("in its own voice")
+      #expect(claim.hasSuffix(isOwn ? "-> refuted" : "-> supported"), "\(claim)")
     }
   }
 

@@ -14,11 +14,11 @@ import Testing
     let found = words(
       "speech-claim",
       Self.met
-        + "“It was like that. The harbour sold nine engines and bought better masts for boats. He knew,” said Ivo Kos."
+        + "“It was like that. Harbours sold nine engines and bought better masts for boats. He knew,” said Ivo Kos."
     )
     #expect(
       found.first
-        == "Ivo Kos said: “The harbour sold nine engines and bought better masts for boats”. -> supported"
+        == "Ivo Kos said: “Harbours sold nine engines and bought better masts for boats”. -> supported"
     )
   }
 
@@ -35,9 +35,10 @@ import Testing
 
   @Test func `a quotation that goes on behind its speaker is the speaker's`() {
     let text = """
-      “The harbour sold nine engines and bought masts for boats,” said Ivo Kos, a baker. \
+      “Harbours sold nine engines and bought masts for boats,” said Ivo Kos, a baker. \
       “Every child in Braga deserves a library with warm rooms.”
-      “Storms in winter broke masts and oars in every harbour,” he said.
+      “Storms in Braga broke masts and oars in every harbour,” he said.
+      “We want to serve people well and with warm bread,” he said.
       """
     let found = words("speech-claim", Self.met + text).filter { $0.hasSuffix("supported") }
     #expect(found.count == 3)
@@ -46,7 +47,7 @@ import Testing
 
   @Test func `where somebody else was named a pronoun is nobody`() {
     let text = """
-      “The harbour sold nine engines and bought masts for boats,” said Ivo Kos, who met Ana Horvat.
+      “Harbours sold nine engines and bought masts for boats,” said Ivo Kos, who met Ana Horvat.
       “Storms in winter broke masts and oars in every harbour,” he said.
       """
     #expect(!words("speech-claim", Self.met + text).contains { $0.contains("Storms") })
@@ -84,10 +85,10 @@ import Testing
       Self.roles + "the governor of Lagos.")
     #expect(
       found.contains(
-        "The source describes Ana Horvat, not Ivo Kos, as “mayor of Braga”. -> supported"))
+        "The source gives the role “mayor of Braga” to Ana Horvat, not to Ivo Kos. -> supported"))
     #expect(
       found.contains(
-        "The source describes Ivo Kos, not Ana Horvat, as “mayor of Braga”. -> refuted"))
+        "The source gives the role “mayor of Braga” to Ivo Kos, not to Ana Horvat. -> refuted"))
   }
 
   private static let roles =
@@ -102,9 +103,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "“The council misled every child of Braga about bread,” said Ivo Kos.",
+    "“Councils misled every child of Braga about bread,” said Ivo Kos.",
     "“I sold nine engines and bought masts for boats,” said Ivo Kos.",
-    "“Our harbour office bought masts and engines for boats,” said Ivo Kos.",
+    "“Our harbour office bought nine masts and engines for boats,” said Ivo Kos.",
   ])
   func `a reproach and one's own doings are given to nobody else`(text: String) {
     let other = "“Every child in Braga deserves a library with warm rooms,” said Ana Horvat.\n"
@@ -148,7 +149,7 @@ import Testing
   }
 
   @Test func `what limits somebody's words stands in the passage`() {
-    let text = "“The harbour sold nine engines and bought masts for boats,” said Ivo Kos."
+    let text = "“Harbours sold nine engines and bought masts for boats,” said Ivo Kos."
     for behind in [" However, he sold no engines.", "\nThere is no evidence of that."] {
       let material = Drafting.material(text + behind)
       let found = Drafting.proposed("speech-claim", material)
@@ -177,14 +178,6 @@ import Testing
   ])
   func `what is an opinion, an accusation or where somebody lives is no role`(text: String) {
     #expect(words("role-claim", text) == [])
-  }
-
-  @Test func `the age behind a name is asked for`() {
-    #expect(
-      words("age", "Ana Horvat, 42, met Ivo Kos.")
-        == ["What age does the Gazette give for Ana Horvat? -> 42 years"])
-    #expect(words("age", "Ana Horvat, 42, met Ivo Kos.\nAna Horvat, 43, left.") == [])
-    #expect(words("age", "Ana Horvat met 42, perhaps 43, bakers.") == [])
   }
 
   @Test(arguments: [
@@ -218,15 +211,15 @@ import Testing
     let found = words(
       "nameless-quote",
       """
-      “Storms in winter broke masts and oars in every harbour,” a baker said.
+      “Nine storms in winter broke masts and oars in every harbour,” a baker said.
       “Every child in Braga deserves a library with warm rooms,” said Ivo Kos.
       “Every town in Portugal deserves a library with warm rooms now,” said Ivo Kos.
       """)
-    let quoted = "The source quotes these words without naming who said them: “"
+    let quoted = "The source does not print the name of whoever said: “"
     #expect(found.allSatisfy { $0.hasPrefix(quoted) })
     #expect(found.filter { $0.hasSuffix("supported") }.count == 1)
-    #expect(found.contains { $0.contains("Storms") && $0.hasSuffix("supported") })
-    #expect(!found.contains { !$0.contains("Storms") && $0.hasSuffix("supported") })
+    #expect(found.contains { $0.contains("storms") && $0.hasSuffix("supported") })
+    #expect(!found.contains { !$0.contains("storms") && $0.hasSuffix("supported") })
   }
 
   @Test func `who spoke in another age is not mistaken for a speaker of today`() {

@@ -138,7 +138,7 @@ import Text
       article.metadata.headline = headline.map { Stated($0, .flag) }
       return CleanedArticle(article: article, kept: [0], dropped: [])
     }
-    #expect(Labelling.labels(of: [article("Sunk")]) == ["the report by Harbour Gazette"])
+    #expect(Labelling.labels(of: [article("Sunk")]) == ["the report by the Harbour Gazette"])
     #expect(
       Labelling.labels(of: [article("Sunk"), article("“Raised” again"), article(nil), article(nil)])
         == [

@@ -1,7 +1,7 @@
 /// What can change is not claimed: a claim tells what happened.
 struct ClaimTense: GateRule {
   let name = "claim-tense"
-  let summary = "a claim of more than one sentence, or whose main verb is not in the past"
+  let summary = "a claim of more than one sentence, or whose main verb is not in the simple past"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     guard case .claim = candidate.body else { return false }
@@ -18,6 +18,12 @@ struct ClaimTense: GateRule {
       if isReported { return false }
       let finite = statement.tokens.first { tokens[$0].tag.isFiniteVerb }
       guard let finite else { return true }
+      // `had scored once`: by when?
+      if tokens[finite].lower == "had", finite + 1 < statement.tokens.upperBound,
+        tokens[(finite + 1)...].prefix(3).contains(where: { $0.tag == .pastParticiple })
+      {
+        return true
+      }
       // An uncertain tag may hide the verb that counts.
       return tokens[finite].tag != .verbPast
     }

@@ -7,7 +7,12 @@ struct Contested: GateRule {
     // Who somebody is stays out of a dispute nearby.
     if Accusation.roles.contains(candidate.template) { return false }
     // Whose words they are is not disputed; what limits them stands in the passage.
-    if Self.speech.contains(candidate.template) { return false }
+    // But what the next sentence denies is half a story without it.
+    if Self.speech.contains(candidate.template) {
+      return candidate.evidence.prefix(1).contains {
+        isDenied($0, in: material.articles[$0.article])
+      }
+    }
     return candidate.evidence.contains { isDisputed($0, in: material.articles[$0.article]) }
       || candidate.statements.contains { statement in
         guard case .source = material.sentence(statement).voice else {
@@ -37,6 +42,30 @@ struct Contested: GateRule {
     return spans.contains { holdsDispute(paragraph.tokens[$0]) }
   }
 
+  /// Whether the sentence behind a passage takes issue with it.
+  private func isDenied(_ evidence: Candidate.Evidence, in article: AnnotatedArticle) -> Bool {
+    let paragraph = article.paragraphs[evidence.paragraph]
+    let own = paragraph.sentences(overlapping: evidence.tokens)
+    // `…,” said Ivo Kos. The ministry denies this.` may count as one sentence.
+    let quoted = paragraph.quotations.map(\.whole).filter { $0.overlaps(evidence.tokens) }
+    if evidence.tokens.contains(where: { index in
+      Self.denying.contains(paragraph.tokens[index].lower)
+        && !quoted.contains { $0.contains(index) }
+    }) {
+      return true
+    }
+    if own.endIndex < paragraph.sentences.endIndex {
+      return holdsDenial(paragraph.tokens[paragraph.sentences[own.endIndex].tokens])
+    }
+    guard evidence.paragraph + 1 < article.paragraphs.count else { return false }
+    let next = article.paragraphs[evidence.paragraph + 1]
+    return next.sentences.first.map { holdsDenial(next.tokens[$0.tokens]) } ?? false
+  }
+
+  private func holdsDenial(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { Self.denying.contains($0.lower) }
+  }
+
   private func holdsDispute(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.contains { Self.words.contains($0.lower) }
   }
@@ -58,6 +87,11 @@ struct Contested: GateRule {
     "rumors", "retracted", "corrected", "mistakenly", "wrongly", "falsely", "erroneously",
     "conflicting", "so-called", "supposedly", "purportedly", "dismissed", "dismisses", "retorted",
     "baseless", "unfounded", "untrue", "rebutted", "countered",
+  ]
+  private static let denying: WordSet = [
+    "denied", "denies", "deny", "disputed", "disputes", "rejected", "rejects", "untrue",
+    "unfounded", "baseless", "contradicted", "contradicts", "rebutted", "retorted", "refuted",
+    "countered", "disagreed", "disagrees", "dismissed", "dismisses",
   ]
   private static let court: WordSet = [
     "trial", "manslaughter", "murder", "prosecuted", "prosecution", "convicted", "acquitted",

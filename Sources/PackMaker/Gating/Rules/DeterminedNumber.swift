@@ -18,6 +18,20 @@ struct DeterminedNumber: GateRule {
     }
   }
 
+  /// Whether a sum, difference, share or change of two of some numbers is the key, within rounding.
+  private static func canBeReckoned(_ key: Double, from others: [Double]) -> Bool {
+    let others = others.prefix(8)
+    func isKey(_ value: Double) -> Bool { abs(value - key) <= max(abs(key) * 0.015, 1e-9) }
+    return others.indices.contains { one in
+      others.indices.contains { other in
+        guard one != other, others[other] != 0 else { return false }
+        let (a, b) = (others[one], others[other])
+        return isKey(a + b) || isKey(a - b) || isKey(a / b * 100) || isKey((b - a) / b * 100)
+          || isKey((a - b) / b * 100)
+      }
+    }
+  }
+
   /// Whether the other numbers shown give the asked one: a share and its base, parts and their sum,
   /// or `a fifth case` behind four.
   private func isTold(_ value: Double, in statement: Statement, _ material: Material) -> Bool {
@@ -30,6 +44,14 @@ struct DeterminedNumber: GateRule {
     }
     let others = shown.filter { $0.figure != key.figure }
     if others.contains(where: { $0.measure == .ordinal && $0.value == key.value + 1 }) {
+      return true
+    }
+    if Self.canBeReckoned(key.value, from: others.map(\.value)) { return true }
+    // `all three pilots, including a captain and two others`
+    let end = key.noun?.upperBound ?? key.figure.upperBound
+    if paragraph.tokens[end..<min(end + 3, statement.tokens.upperBound)].contains(where: {
+      $0.lower == "including" || $0.lower == ":" || $0.lower == "—"
+    }) {
       return true
     }
     let alike = others.count { $0.measure == key.measure }

@@ -1,13 +1,17 @@
+import Articles
+
 /// What has been or will be has changed when the question is read; only what was is asked.
 struct FloatingTense: GateRule {
   let name = "floating-tense"
-  let summary = "a span in the present perfect or the future, or of what is so currently"
+  let summary =
+    "a span in the present perfect or the future, of what is so currently, or undated in the present"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     // What somebody said then stays said.
     if Reporting.isSpeech(candidate, in: material) { return false }
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
+      if isUndated(statement, tokens, material) { return true }
       return statement.tokens.contains { index in
         switch tokens[index].lower {
         case "currently", "nowadays", "presently": return statement.shows(index)
@@ -21,4 +25,30 @@ struct FloatingTense: GateRule {
       }
     }
   }
+
+  /// `The shop has 17 branches` on a page without a date: when?
+  private func isUndated(
+    _ statement: Statement, _ tokens: [Token], _ material: Material
+  ) -> Bool {
+    guard material.articles[statement.article].article.metadata.published == nil else {
+      return false
+    }
+    let verb = statement.tokens.first { tokens[$0].tag.isFiniteVerb }
+    return verb.map { [.verb, .verbThird].contains(tokens[$0].tag) } ?? false
+      // `Shares rose 3 percent`: on which day?
+      || material.sentence(statement).quantities.contains { quantity in
+        if case .money = quantity.measure { true } else { quantity.measure == .percent }
+      } && statement.tokens.contains { Self.moving.contains(tokens[$0].lower) }
+      || statement.tokens.dropLast().contains {
+        ["is", "are"].contains(tokens[$0].lower)
+          && ["set", "due", "expected", "likely", "scheduled", "planned", "about"].contains(
+            tokens[$0 + 1].lower)
+      }
+  }
+
+  /// What prices and shares do from day to day.
+  private static let moving: WordSet = [
+    "rose", "fell", "gained", "lost", "closed", "traded", "slipped", "climbed", "dropped",
+    "jumped", "slid", "edged", "advanced", "tumbled", "surged", "rallied",
+  ]
 }

@@ -7,15 +7,16 @@ struct NoSetting: GateRule {
   let summary = "a question on a source without a case card that shares no word with its label"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    // Who said something is asked of names and their own words, which tell enough.
-    if case .whoSaid = candidate.body { return false }
-    if candidate.statements.isEmpty { return false }
     return candidate.about.contains { article in
       guard material.cards[article] == nil else { return false }
       let label = Set(
         Folded(material.labels[article]).words.filter {
           $0.utf8.count > 3 && !Self.framing.contains(String($0))
         }.map { material.stemmer.stem(String($0)) })
+      // Nothing would tell which report is meant.
+      if label.isEmpty { return true }
+      // Who said something is asked of names and their own words, which tell enough.
+      if isOfNames(candidate) { return false }
       return !candidate.evidence.contains { evidence in
         let tokens = material.articles[evidence.article].paragraphs[evidence.paragraph].tokens
         return tokens[evidence.tokens].contains {
@@ -25,8 +26,15 @@ struct NoSetting: GateRule {
     }
   }
 
+  private func isOfNames(_ candidate: Candidate) -> Bool {
+    candidate.statements.isEmpty
+  }
+
   /// Words that labels are put together with.
   private static let framing: WordSet = [
     "report", "headlined", "begins", "press", "release", "opinion", "piece", "dated", "article",
+    "january",
+    "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december", "2020", "2021", "2022", "2023", "2024", "2025", "2026",
   ]
 }

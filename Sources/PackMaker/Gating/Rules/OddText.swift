@@ -40,8 +40,16 @@ struct OddText: GateRule {
     let first = token.lower.utf8.first
     if first == UInt8(ascii: "#") || first == UInt8(ascii: "@") { return true }
     if token.lower.holds("://") || token.lower.hasPrefix("www.") { return true }
+    if isCode(token.lower), token.shape != .lower { return true }
     // `six - member`: a hyphen that was torn from its words.
     return ["-", "–"].contains(token.lower)
+  }
+
+  /// `CMCU3`: three letters or more and a digit behind them, as exchanges name what they trade.
+  private static func isCode(_ word: String) -> Bool {
+    let letters = word.utf8.prefix { (0x61...0x7A).contains($0) }.count
+    let digits = word.utf8.dropFirst(letters)
+    return letters >= 3 && !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static let marks: WordSet = [

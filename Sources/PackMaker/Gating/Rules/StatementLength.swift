@@ -7,12 +7,8 @@ struct StatementLength: GateRule {
     candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens[statement.tokens]
       let most = material.isSingle(statement) ? 38 : 60
-      let before = statement.context.map { context in
-        material.articles[statement.article].paragraphs[context.paragraph].tokens[context.tokens]
-          .count { $0.tag != .punctuation }
-      }
       let words = tokens.count { $0.tag != .punctuation && $0.tag != .possessive }
-      return words < 6 || words + (before ?? 0) > most
+      return words < 6 || words > most
     }
   }
 }

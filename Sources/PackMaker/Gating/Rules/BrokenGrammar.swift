@@ -1,0 +1,86 @@
+/// The source's own slips are not copied: a sentence that is no English is asked by nobody.
+struct BrokenGrammar: GateRule {
+  let name = "broken-grammar"
+  let summary = "a slip of the source: “must protected”, “is X is”, “dollars 5”, “in small a tool”"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    candidate.evidence.contains { evidence in
+      Self.slip(
+        in: evidence.tokens, of: material.articles[evidence.article].paragraphs[evidence.paragraph])
+        != nil
+    }
+  }
+
+  func words(in candidate: Candidate, _ material: Material) -> String? {
+    candidate.evidence.lazy.compactMap { evidence in
+      let paragraph = material.articles[evidence.article].paragraphs[evidence.paragraph]
+      return Self.slip(in: evidence.tokens, of: paragraph).map { paragraph.text($0) }
+    }.first
+  }
+
+  /// The first words of a span that cannot stand beside each other.
+  static func slip(in span: Range<Int>, of paragraph: AnnotatedParagraph) -> Range<Int>? {
+    let tokens = paragraph.tokens[span]
+    for index in tokens.indices.dropLast() {
+      let next = tokens[index + 1]
+      switch tokens[index].lower {
+      case "pounds", "dollars", "euros":
+        // `pounds 10.3m`: the sign was put into words.
+        if next.shape == .figure { return index..<index + 2 }
+      case "is", "are", "was", "were":
+        if let end = repeated(index, in: tokens) { return index..<end }
+      default: break
+      }
+      if isHelpless(index, in: tokens) || isTurned(index, in: tokens)
+        || isDoubled(index, in: tokens)
+      {
+        return index..<index + 2
+      }
+    }
+    return nil
+  }
+
+  /// `The option of selling is Perrier is`: the same verb twice in one clause.
+  private static func repeated(_ index: Int, in tokens: ArraySlice<Token>) -> Int? {
+    let verb = tokens[index].lower
+    for place in tokens.indices[(index + 1)...].prefix(4) {
+      let token = tokens[place]
+      if token.lower == verb { return place > index + 1 ? place + 1 : nil }
+      guard [.noun, .properNoun, .pluralNoun, .adjective, .determiner].contains(token.tag) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `must protected`: a modal with a participle and no `be` between.
+  private static func isHelpless(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
+    let next = tokens[index + 1]
+    return tokens[index].tag == .modal && tokens[index].lower != "need"
+      && next.lower.hasSuffix("ed") && next.lower.utf8.count > 5
+      && [.verbPast, .pastParticiple].contains(next.tag)
+  }
+
+  /// `in small a tool`: the article stands behind its adjective.
+  private static func isTurned(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
+    guard index > tokens.startIndex, tokens[index].tag == .adjective,
+      ["a", "an", "the"].contains(tokens[index + 1].lower), index + 2 < tokens.endIndex
+    else { return false }
+    return tokens[index - 1].tag == .preposition && !bare.contains(tokens[index].lower)
+  }
+
+  /// `the the`, `to to`.
+  private static func isDoubled(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
+    tokens[index].lower == tokens[index + 1].lower && never.contains(tokens[index].lower)
+  }
+
+  /// Adjectives that stand before an article: `half a mile`, `such a day`, `all the more`.
+  private static let bare: WordSet = [
+    "such", "half", "all", "both", "many", "quite", "rather", "double", "twice", "due", "next",
+    "close", "prior", "contrary", "so", "too", "as", "how", "however", "inside", "outside",
+  ]
+  private static let never: WordSet = [
+    "the", "a", "an", "of", "to", "and", "or", "for", "with", "at", "from", "by", "is", "was",
+    "are", "were",
+  ]
+}

@@ -1,0 +1,31 @@
+/// `More than half returned`: half of whom?
+struct HeadlessCount: GateRule {
+  let name = "headless-count"
+  let summary = "a share or number as a subject that does not tell of what"
+
+  func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    candidate.statements.contains { statement in
+      let tokens = material.paragraph(statement).tokens
+      return statement.tokens.contains { index in
+        guard Self.shares.contains(tokens[index].lower), index + 1 < statement.tokens.upperBound
+        else { return false }
+        // Only where the count begins a clause is it a subject.
+        let before = index > statement.tokens.lowerBound ? tokens[index - 1].lower : ","
+        guard Self.beginnings.contains(before) else { return false }
+        let next = tokens[index + 1]
+        return next.tag.isFiniteVerb && next.lower != "'s"
+      }
+    }
+  }
+
+  private static let shares: WordSet = [
+    "half", "most", "some", "many", "few", "several", "none", "all", "more", "fewer", "third",
+    "thirds", "quarter", "quarters", "fifth", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "dozen", "dozens", "hundreds", "thousands", "majority", "minority",
+    "percent", "cent",
+  ]
+  private static let beginnings: WordSet = [
+    ",", "than", "about", "around", "nearly", "almost", "over", "under", "a", "one", "two",
+    "three", "that", "and", "but", "while", "roughly", "only", "just", "per",
+  ]
+}
