@@ -52,6 +52,13 @@ let benchmarks: [Target] =
       dependencies: ["Articles", "PackMaker", "Packs", "Quiz", "Text", "CYAML"],
       path: "Tests/Benchmarks/InProcess", swiftSettings: settings),
     .executableTarget(
+      name: "ClassroomLoad",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/Benchmarks/ClassroomLoad", swiftSettings: settings),
+    .executableTarget(
       name: "FirstPrompt", path: "Tests/Benchmarks/FirstPrompt",
       linkerSettings: [.linkedLibrary("util")]),
   ]
@@ -62,7 +69,9 @@ let fuzzing: [Target] =
   ? [
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Articles", "PackMaker", "Packs", "Quiz", "Terminal", "Text"],
+      dependencies: [
+        "Articles", "Classroom", "PackMaker", "Packs", "Quiz", "Terminal", "Text",
+      ],
       path: "Tests/Fuzz/Targets",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(sanitizers)])
@@ -107,7 +116,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ]),
-    room("Records", [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Records", ["Quiz", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Reports", ["Quiz", "Text"]),
     room("Terminal", ["Quiz", "Text", "CReadline"]),
     room(
@@ -122,6 +131,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       embedding: classroomPages),
     .executableTarget(
@@ -134,7 +144,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "Text"),
-    tests(of: "Quiz", ["Text"]),
+    tests(of: "Quiz", ["Text"], excluding: ["Golden"]),
     tests(of: "Articles", ["Text"]),
     tests(of: "Packs", ["Articles", "Quiz", "Text"]),
     tests(
@@ -145,7 +155,7 @@ let package = Package(
       [
         "Articles", "PackMaker", "Quiz", "ScriptedModel",
       ]),
-    tests(of: "Records", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Records", ["Quiz", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "Classroom",
       [
@@ -160,7 +170,10 @@ let package = Package(
       of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"], excluding: ["Golden"]),
     tests(
       of: "factcheck",
-      ["BankFiles", "ModelProposer", "Packs", "Quiz", "ScriptedModel", "TerminalTesting", "Text"]),
+      [
+        "BankFiles", "Classroom", "ModelProposer", "Packs", "Quiz", "ScriptedModel",
+        "TerminalTesting", "Text",
+      ]),
     // The question bank itself.
     .testTarget(
       name: "BankTests", dependencies: ["Articles", "BankFiles", "Packs", "Quiz", "Text"],

@@ -83,6 +83,8 @@ static bool take(int signal) {
 
 static pthread_mutex_t telling = PTHREAD_MUTEX_INITIALIZER;
 static bool is_reading;
+// Between two lines: whether a prompt is kept for the line that comes.
+static bool is_listening;
 static char *told_prompt;
 static char *told_text;
 
@@ -98,13 +100,19 @@ static void write_all(const char *text) {
   }
 }
 
+void line_session_listen(void) {
+  pthread_mutex_lock(&telling);
+  is_listening = true;
+  pthread_mutex_unlock(&telling);
+}
+
 void line_session_tell(const char *prompt, const char *text) {
   pthread_mutex_lock(&telling);
+  if (prompt != NULL && (is_reading || is_listening)) {
+    free(told_prompt);
+    told_prompt = strdup(prompt);
+  }
   if (is_reading) {
-    if (prompt != NULL) {
-      free(told_prompt);
-      told_prompt = strdup(prompt);
-    }
     if (text != NULL) {
       size_t old = told_text != NULL ? strlen(told_text) : 0;
       char *joined = realloc(told_text, old + strlen(text) + 1);
@@ -125,6 +133,12 @@ void line_session_tell(const char *prompt, const char *text) {
 static void set_reading(bool now) {
   pthread_mutex_lock(&telling);
   is_reading = now;
+  is_listening = false;
+  if (now && told_prompt != NULL) {
+    uint64_t one = 1;
+    ssize_t written = write(bell, &one, sizeof one);
+    (void)written;
+  }
   char *text = now ? NULL : told_text;
   if (!now) {
     told_text = NULL;
@@ -360,8 +374,9 @@ LineOutcome line_session_read(
   rl_reset_screen_size();
   begun_line = begun;
   rl_startup_hook = begin_line;
-  rl_callback_handler_install(prompt, accept_line);
+  // Before the prompt is there, or what is told between would be written behind it.
   set_reading(true);
+  rl_callback_handler_install(prompt, accept_line);
   // The text is the caller's, and a new prompt within this line must not bring it again.
   rl_startup_hook = NULL;
   while (!is_reading_done) {

@@ -36,15 +36,19 @@ package struct Game: Sendable {
     self.pack = pack
     self.settings = settings
     self.seed = seed
-    deal = Dealer.deal(pack, filter: settings.filter, count: settings.count, seed: seed)
+    deal =
+      settings.order.isEmpty
+      ? Dealer.deal(pack, filter: settings.filter, count: settings.count, seed: seed)
+      : Deal(order: settings.order, in: pack)
     phase = deal.slots.isEmpty ? .ended : .asking(Turn(slot: 0, isSecondLook: false))
     outcomes.reserveCapacity(deal.slots.count)
   }
 
-  /// What a front end shows before the first action.
+  /// What a front end shows before the next action: the card of the case at hand, and what is asked.
   package var opening: [GameEvent] {
     guard case .asking(let turn) = phase else { return [.ended] }
-    return (deal.rounds.isEmpty ? [] : [.roundOpened(0)]) + [.asked(turn)]
+    let round = deal.slots[turn.slot].round
+    return (deal.rounds.isEmpty ? [] : [.roundOpened(round)]) + [.asked(turn)]
   }
 
   /// Does one thing, and tells what came of it.

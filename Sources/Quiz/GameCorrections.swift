@@ -42,4 +42,33 @@ extension Game {
     }
     return [.corrected(question: id, changes)]
   }
+
+  /// Marks every answer by the keys of another edition of the pack. A question that the edition does
+  /// not have, or does not ask any more, counts nowhere; an answer that it does not offer is wrong.
+  ///
+  /// Returns the questions whose key or standing differs, in the order asked, with what that did.
+  package mutating func adoptKeys(
+    of edition: Pack
+  ) -> [(question: String, changes: [GameEvent.Change])] {
+    var found: [String: Question] = [:]
+    for question in edition.questions where question.status != .rejected {
+      found[question.id] = question
+    }
+    var corrected: [(String, [GameEvent.Change])] = []
+    for slot in deal.slots {
+      let old = pack.questions[slot.question]
+      let new = found[old.id]
+      if let new {
+        guard new.form.key != old.form.key || new.form.name != old.form.name else { continue }
+        pack.questions[slot.question].form = new.form
+        pack.questions[slot.question].verdict = new.verdict
+      } else {
+        guard voided.insert(old.id).inserted else { continue }
+      }
+      for case .corrected(let id, let changes) in rescored(old.id) {
+        corrected.append((id, changes))
+      }
+    }
+    return corrected
+  }
 }

@@ -11,11 +11,13 @@ package struct GameSettings: Sendable {
   package var hasSecondLook: Bool
   /// Time for an answer where the question names none; only `speed` looks at it.
   package var seconds: Int
+  /// Ids of the questions to ask, in this order, in place of a deal; empty for a deal.
+  package var order: [String]
 
   package init(
     count: Int = 10, filter: QuestionFilter = QuestionFilter(),
     rule: any ScoringRule = AccuracyRule(), players: [String] = [], isOpenBook: Bool = false,
-    hasSecondLook: Bool = true, seconds: Int = 30
+    hasSecondLook: Bool = true, seconds: Int = 30, order: [String] = []
   ) {
     self.count = count
     self.filter = filter
@@ -24,6 +26,7 @@ package struct GameSettings: Sendable {
     self.isOpenBook = isOpenBook
     self.hasSecondLook = hasSecondLook
     self.seconds = seconds
+    self.order = order
   }
 }
 

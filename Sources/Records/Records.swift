@@ -33,6 +33,15 @@ package struct Records: Sendable {
     try RecordsError.translating { try pool.close() }
   }
 
+  /// How many seconds a write waits for another program from now on.
+  package func setPatience(_ seconds: Double) throws(RecordsError) {
+    try RecordsError.translating {
+      try pool.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1_000))")
+      }
+    }
+  }
+
   func write<Value>(_ work: (Database) throws -> Value) throws(RecordsError) -> Value {
     try RecordsError.translating { try pool.write(work) }
   }

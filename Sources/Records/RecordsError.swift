@@ -19,6 +19,8 @@ package enum RecordsError: Error, Hashable, Sendable {
   /// Entries were to be added to a journal that is not as long as thought: another program writes
   /// to the same session.
   case outOfStep(expected: Int, found: Int)
+  /// Another program has gone on with the same game.
+  case gameTaken
   /// Another failure of SQLite, by its extended result code.
   case database(code: Int, message: String)
 
@@ -26,16 +28,26 @@ package enum RecordsError: Error, Hashable, Sendable {
   static func translating<Value>(_ work: () throws -> Value) throws(RecordsError) -> Value {
     do {
       return try work()
-    } catch let error as RecordsError {
-      throw error
-    } catch let error as DatabaseError {
-      throw RecordsError(error)
     } catch {
-      throw .database(code: 0, message: "\(error)")
+      throw RecordsError(of: error)
+    }
+  }
+
+  /// Whatever was thrown, as one of ours.
+  package init(of error: any Error) {
+    switch error {
+    case let error as RecordsError: self = error
+    case let error as DatabaseError: self.init(error)
+    default: self = .database(code: 0, message: "\(error)")
     }
   }
 
   private init(_ error: DatabaseError) {
+    // No room for the file that connections share: a full disk by another name.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull
+      return
+    }
     self =
       switch error.resultCode {
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .damaged

@@ -76,6 +76,17 @@ extension Records {
     }
   }
 
+  /// The entry that was added last; nil where there is none.
+  package func lastEntry(of session: String) throws(RecordsError) -> [UInt8]? {
+    try read { database in
+      let row = try Self.row(of: session, in: database)
+      return try Row.fetchOne(
+        database, sql: "SELECT body FROM entry WHERE session = ? ORDER BY place DESC LIMIT 1",
+        arguments: [row.number])?
+        .withUnsafeData(atIndex: 0) { $0.map { Array($0) } }
+    }
+  }
+
   /// A session by its name, or the one begun last where none is given; nil where there is none.
   package func session(_ name: String? = nil) throws(RecordsError) -> Session? {
     try sessions(named: name, limit: 1).first

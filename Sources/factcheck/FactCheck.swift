@@ -34,8 +34,8 @@ struct FactCheck: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Play.self, Daily.self, Show.self, Sources.self, Generate.self, Curate.self, New.self,
-      Check.self, Host.self, Join.self, Report.self,
+      Play.self, Daily.self, Study.self, Show.self, Sources.self, Generate.self, Curate.self,
+      New.self, Check.self, Host.self, Join.self, Report.self, Stats.self, RecordsCommand.self,
     ],
     defaultSubcommand: Play.self)
 

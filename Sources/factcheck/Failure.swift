@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Classroom
 import Glibc
 import PackMaker
 import Packs
@@ -46,8 +47,26 @@ enum Failure: Error {
   /// A session that is resumed was held with another choice.
   case otherChoice(option: String, journal: String)
   case sessionEnded(String)
+  /// Nobody said yes to what cannot be undone, and why has been told.
+  case notSure
   /// The server cannot take connections there.
-  case cannotListen(address: String, port: Int, why: String)
+  case cannotListen(address: String, port: Int, ListenFault)
+  /// A question before the beginning was left with Ctrl-C or Ctrl-D.
+  case givenUp
+  /// A session's journal could not be written, and why has been told.
+  case sessionFailed
+  /// `FACTCHECK_RECORDS=off`, and a command that needs records.
+  case recordsAreOff
+  /// No game was broken off, of this pack or of any.
+  case nothingToResume(pack: String?)
+  case noSuchGame(String?)
+  /// A game that cannot be played again.
+  case game(String, why: String)
+  /// A line of an import that is no answer.
+  case notAnAnswer(file: String, line: Int)
+  case nothingKept(pack: String?)
+  /// Something that cannot be undone was asked for where nobody can be asked back.
+  case unconfirmed
   /// A file that drafts were to be added to, and that is no pack without errors.
   case notAPack(path: String)
 }
@@ -66,6 +85,11 @@ enum ErrorPrinter {
     case .unknown, .otherChoice: return EX_USAGE
     default: return EXIT_FAILURE
     }
+  }
+
+  /// Prints a failure that ends nothing, and what comes of it.
+  static func warn(_ failure: Failure, _ consequence: String) {
+    print([sentence(for: failure) ?? "", consequence].joined(separator: " "))
   }
 
   /// Prints a line of its own, through the gate.
@@ -91,7 +115,7 @@ enum ErrorPrinter {
 
   private static func sentence(for failure: Failure) -> String? {
     switch failure {
-    case .packHasErrors, .curatingStopped:
+    case .packHasErrors, .curatingStopped, .notSure, .givenUp, .sessionFailed:
       return nil
     case .file(let error):
       return error.description + "."
@@ -154,8 +178,35 @@ enum ErrorPrinter {
       return "the session was held with \(journal); leave \(option) out to resume it."
     case .sessionEnded(let session):
       return "session '\(session)' has ended. See: factcheck report \(GameChoices.quoted(session))"
-    case .cannotListen(let address, let port, let why):
-      return "no connection can be taken at \(address) port \(port): \(why). Try another --port."
+    case .cannotListen(let address, _, .noAddress):
+      return "'\(address)' is no address of this computer. Leave --address out."
+    case .cannotListen(let address, let port, .system(let code)):
+      let advice =
+        switch code {
+        case EADDRINUSE: "Another program has that port: leave --port out, or name another."
+        case EACCES: "Ports below 1024 belong to the system: name another --port."
+        case EADDRNOTAVAIL: "This computer has no such address: leave --address out."
+        default: "Name another --port."
+        }
+      return "no connection can be taken at \(address) port \(port): \(reason(code)). \(advice)"
+    case .recordsAreOff:
+      return "records are switched off by FACTCHECK_RECORDS; unset it for this."
+    case .nothingToResume(let pack):
+      return "no game\(pack.map { " of '\($0)'" } ?? "") was broken off."
+    case .noSuchGame(let name?):
+      return "there is no game '\(name)'. See: factcheck records games"
+    case .noSuchGame(nil):
+      return "no game has been kept yet. Play one: factcheck play"
+    case .game(let name, let why):
+      return "game '\(name)' cannot be played again: \(why)."
+    case .notAnAnswer(let file, let line):
+      return
+        "\(file):\(line): this is no line of 'factcheck records export'. Nothing was taken in."
+    case .nothingKept(let pack):
+      return "nothing has been answered\(pack.map { " of '\($0)'" } ?? "") yet. "
+        + "Play: factcheck play\(pack.map { " " + GameChoices.quoted($0) } ?? "")"
+    case .unconfirmed:
+      return "this cannot be undone, and nobody is there to be asked: add --yes."
     case .noText(let file):
       return "\(file): there is no text in it. Leave it out, or look whether it was saved whole."
     case .article(let file, let error):

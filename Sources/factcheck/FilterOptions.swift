@@ -29,6 +29,20 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
+  /// What was given, by the options' names; the same choice is the same text.
+  var chosen: [String: String] {
+    let given = [
+      ("--kind", kind), ("--tag", tag), ("--without", without), ("--only", only),
+      ("--source", source), ("--difficulty", difficulty),
+    ]
+    var chosen: [String: String] = [:]
+    for (option, text) in given {
+      guard let text else { continue }
+      chosen[option] = Set(Self.list(text)).sorted().joined(separator: ",")
+    }
+    return chosen
+  }
+
   /// The filter that these come to.
   func filter(drafts: Bool) -> QuestionFilter {
     let sources = Self.list(source).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }

@@ -6,8 +6,10 @@ import Text
 /// Plays a game on standard input and output.
 enum FrontEnd {
   /// Deals a game and plays it to its end.
+  ///
+  /// - Parameter isOffering: whether a game that was broken off is offered before.
   static func play(
-    _ loaded: LoadedPack, _ choices: GameChoices, seed: UInt64
+    _ loaded: LoadedPack, _ choices: GameChoices, seed: UInt64, isOffering: Bool = false
   ) throws(Failure) {
     let pack = loaded.pack
     try check(choices.settings.filter, against: pack)
@@ -18,30 +20,54 @@ enum FrontEnd {
       throw .nothingToAsk(pack: loaded.name, drafts: pack.questions.count(where: filter.admits))
     }
     let output = Output()
-    let pipe = choices.isJSON || !Environment.isInteractive ? PipeReader(output: output) : nil
-    let reader = IdleReader(
-      pipe ?? Environment.lineReader(output: output), output: output, idle: loaded.afterwards)
+    let desk = PlayDesk(output: output, isJSON: choices.isJSON, idle: loaded.afterwards)
+    if isOffering, desk.isInteractive, choices.recording.effective == .on,
+      let found = BrokenOff.find(ofPack: pack.id), let answer = found.offer(desk)
+    {
+      if !answer {
+        found.giveUp()
+      } else if let resumed = try found.resume(output: output) {
+        return try play(resumed, choices, called: loaded.name, at: desk)
+      }
+    }
+    var keeper: GameRecorder?
+    if choices.recording.effective != .off {
+      keeper = GameRecorder(
+        game, of: loaded.bytes, recording: choices.recording, output: output)
+    }
+    try play(StartedGame(game: game, keeper: keeper), choices, called: loaded.name, at: desk)
+  }
+
+  /// Plays a game from where it stands to its end.
+  ///
+  /// - Parameter name: of the pack, as it can be called on a command line.
+  static func play(
+    _ started: StartedGame, _ choices: GameChoices, called name: String, at desk: PlayDesk
+  ) throws(Failure) {
+    let (output, reader) = (desk.output, desk.reader)
+    var choices = choices
+    choices.settings = started.game.settings
     if choices.isJSON {
       var session = JSONSession(
-        game: game, reader: reader, output: output,
-        showsCards: choices.showsCards, milliseconds: milliseconds)
+        game: started.game, reader: reader, output: output,
+        showsCards: choices.showsCards, milliseconds: milliseconds, keeper: started.keeper)
       session.run()
     } else {
       let painter = Painter.standard(wanted: choices.isColourWanted)
       let glyphs = Glyphs.standard()
       var session = PlaySession(
-        game: game, reader: reader, output: output,
+        game: started.game, reader: reader, output: output,
         screen: {
           GameScreen(
             painter: painter, glyphs: glyphs, width: TerminalSize.current().columns,
-            showsCards: choices.showsCards, command: choices.command(pack: loaded.name))
+            showsCards: choices.showsCards, command: choices.command(pack: name))
         },
-        milliseconds: milliseconds)
+        milliseconds: milliseconds, keeper: started.keeper, disputes: started.disputes)
       session.run()
     }
     reader.work()
     try finish(output)
-    if let code = pipe?.failure { throw .input(errno: code) }
+    if let code = desk.pipe?.failure { throw .input(errno: code) }
   }
 
   /// Curates a pack on standard input and output.

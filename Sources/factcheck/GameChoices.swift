@@ -7,6 +7,8 @@ struct GameChoices {
   var showsCards = true
   /// Whether another program plays, in JSON Lines.
   var isJSON = false
+  /// Whether the game is kept.
+  var recording = Recording.on
   /// Whether colour is wanted, where it can be had.
   var isColourWanted = true
 

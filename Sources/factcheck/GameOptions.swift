@@ -31,6 +31,13 @@ struct GameOptions: ParsableArguments {
   @Flag(help: "JSON Lines in and out, for another front end.")
   var json = false
 
+  @Flag(help: "Keep nothing of this game in your records.")
+  var noRecord = false
+
+  @Option(
+    help: ArgumentHelp("Keep this player's answers; others' are never kept.", valueName: "name"))
+  var record: String?
+
   @OptionGroup var look: OutputOptions
 
   func validate() throws {
@@ -48,6 +55,15 @@ struct GameOptions: ParsableArguments {
     guard Set(names.map { Folded($0) }).count == names.count else {
       throw ValidationError("--players needs names that differ.")
     }
+    if let record {
+      guard !noRecord else { throw ValidationError("Either --record or --no-record.") }
+      guard names.contains(where: { Folded($0) == Folded(record) }) else {
+        throw ValidationError(
+          names.isEmpty
+            ? "--record names one of several players, as in --players Ana,Ben --record Ana."
+            : "--record names one of the players: \(Gate.line(names.joined(separator: ", "))).")
+      }
+    }
   }
 
   /// What the options come to, for a game of so many questions.
@@ -58,6 +74,14 @@ struct GameOptions: ParsableArguments {
       rule: ScoringRules.named(scoring) ?? AccuracyRule(),
       players: FilterOptions.list(players), isOpenBook: openBook, seconds: seconds)
     return GameChoices(
-      settings: settings, showsCards: !noCards, isJSON: json, isColourWanted: !look.noColor)
+      settings: settings, showsCards: !noCards, isJSON: json,
+      recording: recording(settings.players), isColourWanted: !look.noColor)
+  }
+
+  private func recording(_ players: [String]) -> Recording {
+    if noRecord { return .off }
+    guard !players.isEmpty else { return .on }
+    return record.flatMap { name in players.firstIndex { Folded($0) == Folded(name) } }
+      .map { .player($0) } ?? .off
   }
 }

@@ -24,6 +24,11 @@ final class IdleReader: LineReader {
     return reader.read(prompt: prompt, completing: completing)
   }
 
+  /// Asks something before the game.
+  func ask(_ question: String) -> Line {
+    reader.read(prompt: question, completing: .none)
+  }
+
   /// Does the work now, unless it was done.
   func work() {
     idle?()

@@ -9,6 +9,8 @@ struct LoadedPack {
   let pack: Pack
   /// How it can be called on a command line: as the user did, else by its file.
   let name: String
+  /// The file's bytes.
+  let bytes: [UInt8]
   /// What makes the next start faster and need not be done before the first prompt stands.
   var afterwards: (() -> Void)?
 }
@@ -24,23 +26,35 @@ enum PackLoading {
     let path = try PackFinder.path(of: name)
     let bytes = try bytes(of: path)
     let called = name ?? PackFinder.stem(of: path)
-    if let pack = cache?.load(for: bytes) { return LoadedPack(pack: pack, name: called) }
+    if let pack = cache?.load(for: bytes) {
+      return LoadedPack(pack: pack, name: called, bytes: bytes)
+    }
     let reading = PackReader.read(bytes, path: path)
     guard let read = reading.pack else {
       printErrors(of: reading)
       throw .packHasErrors
     }
+    let pack = shown(read, of: bytes)
+    return LoadedPack(pack: pack, name: called, bytes: bytes) { cache?.store(pack, for: bytes) }
+  }
+
+  /// The pack as it may be shown.
+  private static func shown(_ pack: Pack, of bytes: [UInt8]) -> Pack {
     // The reader bounds lengths, so a file without harmful bytes needs no second look.
-    let pack = Gate.isHarmless(bytes) ? read : read.gated
-    return LoadedPack(pack: pack, name: called) { cache?.store(pack, for: bytes) }
+    Gate.isHarmless(bytes) ? pack : pack.gated
+  }
+
+  /// The pack that bytes kept earlier make; nil where they make none.
+  static func pack(of bytes: [UInt8], called name: String) -> Pack? {
+    PackReader.read(bytes, path: name).pack.map { shown($0, of: bytes) }
   }
 
   /// The same, with the file's bytes, for whoever keeps them.
   static func loadWithBytes(
     _ name: String?
   ) throws(Failure) -> (loaded: LoadedPack, bytes: [UInt8]) {
-    let bytes = try bytes(of: try PackFinder.path(of: name))
-    return (try load(name), bytes)
+    let loaded = try load(name)
+    return (loaded, loaded.bytes)
   }
 
   /// Prints what makes a pack unusable.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Quiz
+import Terminal
 
 /// Plays a game at the prompt.
 struct Play: ParsableCommand {
@@ -13,7 +15,12 @@ struct Play: ParsableCommand {
         factcheck play --count 5 --kind claim
         factcheck play bridge --players Ana,Ben --scoring certainty
         factcheck play bridge --seed 4711          the same game again
+        factcheck play bridge --resume             go on where you broke off
         printf 's\\nr\\n' | factcheck play         answers from a file or a pipe
+
+      What you answer is kept for 'study' and 'stats', in $XDG_DATA_HOME/factcheck; --no-record \
+      keeps nothing, and FACTCHECK_RECORDS=off never does. With --players answers are kept of the \
+      one that --record names.
 
       With --json every line out is an object with an "event": round, question, reveal, passages, \
       hint, disputed, corrected, refused or summary. Lines in:
@@ -33,23 +40,60 @@ struct Play: ParsableCommand {
   @Option(help: "A number that makes the same game again.")
   var seed: UInt64?
 
+  @Flag(help: "Go on with the game that was broken off last.")
+  var resume = false
+
+  @Flag(help: "Begin a new game without asking about one that was broken off.")
+  var new = false
+
   @OptionGroup var options: GameOptions
 
   func validate() throws {
+    if resume {
+      guard !new, seed == nil else {
+        throw ValidationError("--resume goes on with a game; leave --new and --seed out.")
+      }
+      guard !options.noRecord, options.players == nil else {
+        throw ValidationError("A game with --no-record or --players is not kept to be resumed.")
+      }
+    }
     guard count > 0 else { throw ValidationError("--count takes a number from 1.") }
   }
 
   func run() throws {
-    let status = Self.run(pack: pack, options.choices(count: count), seed: seed)
+    let choices = options.choices(count: count)
+    let status =
+      resume
+      ? Self.resume(pack: pack, choices) : Self.run(pack: pack, choices, seed: seed, isNew: new)
     if status != 0 { throw ExitCode(status) }
   }
 
   /// Plays, prints what fails, and answers the exit status.
-  static func run(pack: String?, _ choices: GameChoices, seed: UInt64?) -> Int32 {
+  static func run(
+    pack: String?, _ choices: GameChoices, seed: UInt64?, isNew: Bool = false
+  ) -> Int32 {
     do throws(Failure) {
       let pack = try PackLoading.load(pack)
       // Short enough to be read out and typed.
-      try FrontEnd.play(pack, choices, seed: seed ?? .random(in: 1...999_999))
+      try FrontEnd.play(
+        pack, choices, seed: seed ?? .random(in: 1...999_999),
+        isOffering: seed == nil && !isNew && choices.settings.players.isEmpty && !choices.isJSON)
+      return 0
+    } catch {
+      return ErrorPrinter.status(of: error)
+    }
+  }
+
+  /// Goes on with the game that was broken off last, of the pack or of any.
+  static func resume(pack: String?, _ choices: GameChoices) -> Int32 {
+    do throws(Failure) {
+      let id = try pack.map { name throws(Failure) in try PackLoading.load(name).pack.id }
+      let store = try RecordsDesk.open()
+      let desk = PlayDesk(output: Output(), isJSON: choices.isJSON)
+      guard let found = try BrokenOff.latest(ofPack: id, in: store),
+        let started = try found.resume(output: desk.output)
+      else { throw .nothingToResume(pack: pack) }
+      try FrontEnd.play(started, choices, called: pack ?? started.game.pack.id, at: desk)
       return 0
     } catch {
       return ErrorPrinter.status(of: error)

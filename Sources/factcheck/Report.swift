@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Quiz
 import Reports
 import Terminal
@@ -14,7 +13,7 @@ struct Report: ParsableCommand {
       Examples:
         factcheck report                              the latest session, as a page
         factcheck report --format csv -o class.csv    for a spreadsheet
-        factcheck report --anonymous --disputes
+        factcheck report --disputes --format csv       who disagrees with which key, and why
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -41,46 +40,17 @@ struct Report: ParsableCommand {
     do throws(Failure) {
       var results = try SessionStore.open().replay(session).lesson.results
       if anonymous { results = results.anonymised(seed: .random(in: .min ... .max)) }
-      let text = disputes ? Self.disputes(of: results) : ClassReport(results).text(as: format)
+      let report = ClassReport(results)
+      let text = disputes ? report.disputesText(as: format) : report.text(as: format)
       guard let path = output else {
         let output = Output()
         output.write(text)
         return try FrontEnd.finish(output)
       }
-      try Self.write(text, to: path)
+      try PrivateFile.write(text, to: path)
     } catch {
       throw ErrorPrinter.exit(error)
     }
-  }
-
-  /// Writes a file that only its owner may read, since it may hold names; another one of that name
-  /// is replaced as a whole.
-  static func write(_ text: String, to path: String) throws(Failure) {
-    let beside = path + ".new"
-    let file = open(beside, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .folder(path: path, errno: errno) }
-    let output = Output(descriptor: file)
-    output.write(text)
-    output.flush()
-    close(file)
-    if case .system(let code) = output.failure { throw .folder(path: path, errno: code) }
-    guard rename(beside, path) == 0 else { throw .folder(path: path, errno: errno) }
-  }
-
-  private static func disputes(of results: ClassResults) -> String {
-    var lines: [String] = []
-    for item in results.items {
-      let own = results.disputes.filter { $0.question == item.id }
-      if own.isEmpty { continue }
-      lines.append("\(item.number). \(item.stem)")
-      lines.append("   Key: \(item.keys.joined(separator: "; "))")
-      for dispute in own {
-        let name = results.students.first { $0.id == dispute.student }?.name ?? dispute.student
-        lines.append("   \(name): \(dispute.why)")
-      }
-    }
-    if lines.isEmpty { lines = ["Nobody disagreed."] }
-    return lines.map { Gate.line($0) + "\n" }.joined()
   }
 }
 
@@ -88,8 +58,18 @@ extension ClassReport {
   func text(as format: Report.Format) -> String {
     switch format {
     case .html: html
-    case .csv: gradebookCSV.text + "\r\n" + itemsCSV.text
+    case .csv:
+      // Raised hands have no gradebook.
+      results.hands == nil ? gradebookCSV.text + "\r\n" + itemsCSV.text : itemsCSV.text
     case .json: json
+    }
+  }
+
+  func disputesText(as format: Report.Format) -> String {
+    switch format {
+    case .html: disputesHTML
+    case .csv: disputesCSV.text
+    case .json: disputesJSON
     }
   }
 }

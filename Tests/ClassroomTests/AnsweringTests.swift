@@ -159,6 +159,49 @@ import Testing
     #expect(lesson.answered(0) == 1)
   }
 
+  @Test func `an answer that does not say is to the first vote, and no vote is made up`() throws {
+    var lesson = try open()
+    try lesson.perform(.close, .again)
+    #expect(throws: LessonRefusal.closed(number: 1)) {
+      try lesson.answer(
+        AnswerRequest(question: "lorries", answer: "800"), token: Lessons.token(1), at: 9_000)
+    }
+    for vote in [Int.min, -1, 0, 3, Int.max] {
+      #expect(throws: LessonRefusal.noSuchVote(vote)) {
+        try lesson.say("800", by: 1, to: "lorries", at: lesson.elapsed + 1_000, vote: vote)
+      }
+    }
+    #expect(lesson.answered(0) == 0)
+  }
+
+  @Test func `the same answer with another certainty or source is another answer`() throws {
+    var lesson = try open()
+    try lesson.say("1200", by: 0, to: "lorries", sure: 80, citing: ["gazette"])
+    #expect(try lesson.say("1200", by: 0, to: "lorries", sure: 80, citing: ["gazette"]) == .known)
+    for (sure, cites) in [(90, ["gazette"]), (nil, ["gazette"]), (80, ["courier"]), (80, [])] {
+      #expect(throws: LessonRefusal.alreadyAnswered(given: "1200")) {
+        try lesson.say("1200", by: 0, to: "lorries", sure: sure, citing: cites)
+      }
+    }
+  }
+
+  @Test func `answers and reasons have one limit, and what is longer is refused whole`() throws {
+    var lesson = try open()
+    let (long, longest) = (String(repeating: "ü", count: 501), String(repeating: "ü", count: 500))
+    try lesson.perform(.reveal, .next, .reveal, .next, .reveal, .next)
+    #expect(throws: LessonRefusal.tooLong(limit: 500)) { try lesson.say(long, by: 0, to: "ferry") }
+    try lesson.say(longest, by: 0, to: "ferry")
+    func dispute(_ why: String) throws {
+      _ = try lesson.dispute(
+        DisputeRequest(question: "lorries", why: why), token: Lessons.token(0),
+        at: lesson.elapsed + 500)
+    }
+    #expect(throws: LessonRefusal.tooLong(limit: 500)) { try dispute(long) }
+    #expect(throws: LessonRefusal.noReason) { try dispute(" \u{1B} ") }
+    try dispute(longest)
+    #expect(lesson.disputes(0).map(\.why) == [longest])
+  }
+
   @Test func `disagreeing waits for the reveal, and the host sees how many`() throws {
     var lesson = try open()
     let request = DisputeRequest(question: "lorries", why: "It says \u{1B}[2Jhundreds.")
@@ -181,8 +224,10 @@ import Testing
     try lesson.perform(.kick(student: 0))
     #expect(lesson.answered(0) == 0)
     try lesson.say("1", by: 1, to: "lorries")
-    guard case .taken(let step) = try lesson.say("1", by: 2, to: "lorries") else { return }
+    let step = try #require(try lesson.say("1", by: 2, to: "lorries").step)
     #expect(step.effects.contains(.host(.allAnswered)))
+    #expect(
+      ClassroomWording.sentence(for: .allAnswered, in: lesson) == "Everybody has answered.")
     try lesson.perform(.reveal)
     #expect(lesson.rank(of: 0) == nil)
   }

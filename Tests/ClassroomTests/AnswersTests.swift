@@ -10,7 +10,7 @@ import Testing
     try lesson.say("900", by: 0, to: "lorries", at: 3_500, sure: 70, citing: ["courier"])
     try lesson.say("1200", by: 1, to: "lorries", at: 4_000)
     try lesson.perform(.close, .again)
-    try lesson.say("1200", by: 0, to: "lorries", citing: ["gazette"])
+    try lesson.say("1200", by: 0, to: "lorries", citing: ["gazette"], vote: 2)
     try lesson.perform(.reveal)
     let rows = lesson.answers
     #expect(rows.map(\.student) == [0, 0, 1])

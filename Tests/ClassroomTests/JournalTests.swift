@@ -17,7 +17,7 @@ import Testing
       let replayed = try Lesson.replay(read, pack: pack)
       #expect(Lesson.haveSameRecord(replayed, room.lesson))
       // What is derived is derived alike.
-      #expect(replayed.statistics == room.lesson.statistics)
+      #expect(replayed.answers == room.lesson.answers)
       for student in room.lesson.roster.students.indices where settings.pace != .selfPaced {
         #expect(replayed.state(of: student) == room.lesson.state(of: student))
       }
@@ -45,7 +45,7 @@ import Testing
       room.run(500)
       var totals = [Double](repeating: 0, count: room.lesson.roster.students.count)
       for slot in 0..<room.lesson.count {
-        let id = room.lesson.question(ofSlot: slot)
+        let id = room.lesson.questionID(ofSlot: slot)
         guard isRevealed(id, in: room.journal) else { continue }
         var forms = [room.lesson.question(slot).form]
         var isVoid = false
@@ -114,12 +114,30 @@ import Testing
       ("", .notJSON), ("{", .notJSON), ("{\"at\":1}", .missing("do")),
       ("{\"do\":\"open\"}", .missing("at")),
       ("{\"at\":1,\"do\":\"sing\"}", .unknownAction("sing")),
+      // No time that could not be added to.
+      ("{\"at\":9223372036854774784,\"do\":\"open\"}", .missing("at")),
+      ("{\"at\":-1,\"do\":\"open\"}", .missing("at")),
       ("{\"factcheck-lesson\":2}", .version(2)), ("{\"factcheck-lesson\":1}", .missing("code")),
       ("{\"at\":1,\"do\":\"answer\",\"student\":0,\"question\":\"q\"}", .missing("pairs")),
       ("{\"at\":1,\"do\":\"join\",\"name\":\"Ana\",\"token\":\"00\"}", .missing("token")),
     ]
     for (line, fault) in bad {
       #expect(throws: fault) { try JournalEntry(decoding: line.utf8) }
+    }
+  }
+
+  @Test func `a header that was changed by hand does no harm`() throws {
+    var header = try Lessons.inOrder(LessonSettings(seconds: 30)).header
+    header.choices = ["--kind": "claim", "--drafts": ""]
+    let line = String(decoding: JournalEntry.opened(header).encoded, as: UTF8.self)
+    #expect(try JournalEntry(decoding: line.utf8) == .opened(header))
+    for (was, name) in [
+      (#""seconds":30"#, "seconds"), (#""time-factor":1"#, "time-factor"),
+      (#""lobby":30"#, "lobby"), (#""question":45"#, "question"),
+    ] {
+      let end = try #require(was.lastIndex(of: ":"))
+      let changed = line.replacing(was, with: was[...end] + "9000000000000000000")
+      #expect(throws: JournalFault.missing(name)) { try JournalEntry(decoding: changed.utf8) }
     }
   }
 

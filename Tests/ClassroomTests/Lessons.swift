@@ -90,9 +90,17 @@ extension Lesson {
     var steps: [LessonStep] = []
     repeat {
       steps.append(
-        try advance(token: Lessons.token(student), at: time ?? elapsed + 200))
+        try advance(
+          page(of: student), token: Lessons.token(student), at: time ?? elapsed + 200))
     } while steps.last?.events == ["card"]
     return steps
+  }
+
+  /// The page before a student, as it asks for the next one.
+  func page(of student: Int) -> NextRequest {
+    let state = try? JSONReader.value(of: state(of: student).body)
+    if let question = state?["question"]?["id"]?.string { return NextRequest(after: question) }
+    return NextRequest(card: state?["card"]?["number"]?.int ?? 0)
   }
 
   /// Does several things, a second apart.
@@ -103,7 +111,7 @@ extension Lesson {
   @discardableResult
   mutating func say(
     _ text: String, by student: Int, to question: String, at time: Int? = nil, sure: Int? = nil,
-    citing cites: [String] = [], vote: Int? = nil
+    citing cites: [String] = [], vote: Int = 1
   ) throws(LessonRefusal) -> Receipt {
     try answer(
       AnswerRequest(question: question, answer: text, certainty: sure, cites: cites, vote: vote),
@@ -111,12 +119,48 @@ extension Lesson {
   }
 }
 
+extension Lesson.Receipt {
+  /// Nil where the answer was there already.
+  var step: LessonStep? {
+    if case .taken(let step) = self { step } else { nil }
+  }
+}
+
+extension LessonEffect {
+  /// Nil where it is another effect.
+  var personal: PersonalEvent? {
+    if case .each(let event) = self { event } else { nil }
+  }
+}
+
 extension LessonStep {
+  /// What one student's page is told, in order; a snapshot aside.
+  func events(for student: Int) -> [LessonEvent] {
+    effects.compactMap { effect in
+      switch effect {
+      case .everyone(let event), .student(student, let event): event
+      case .each(let event): event.event(for: student)
+      default: nil
+      }
+    }
+  }
+
+  /// What the projector is told, in order; a snapshot aside.
+  var forWatchers: [LessonEvent] {
+    effects.compactMap { effect in
+      switch effect {
+      case .everyone(let event), .watchers(let event): event
+      case .each(let event): event.forWatchers
+      default: nil
+      }
+    }
+  }
+
   /// The events for everybody, by name.
   var events: [String] {
     effects.compactMap { effect in
       switch effect {
-      case .everyone(let event), .student(_, let event), .watchers(let event), .screen(let event):
+      case .everyone(let event), .student(_, let event), .watchers(let event):
         event.name
       case .each(let event): event.name
       default: nil

@@ -14,6 +14,14 @@ import Testing
     }
   }
 
+  @Test func `a limit of none lets one through, and nothing breaks`() {
+    var limit = RateLimit(count: 0, milliseconds: 1_000)
+    limit.note(at: 0)
+    limit.note(at: 0)
+    #expect(limit.wait(at: 0) == 1_000)
+    #expect(limit.count == 1)
+  }
+
   @Test func `who waits as told is let through`() {
     var limit = RateLimit(count: 2, milliseconds: 1_000)
     let verdicts = [0, 300, 999, 1_000].map { time in

@@ -13,7 +13,7 @@ import Testing
     #expect(throws: LessonRefusal.notOpen) { try lesson.say("1200", by: 0, to: "lorries") }
     #expect(try lesson.turn(0).flatMap(\.events) == ["card", "question"])
     _ = try lesson.turn(1)
-    guard case .taken(let step) = try lesson.say("1200", by: 0, to: "lorries") else { return }
+    let step = try #require(try lesson.say("1200", by: 0, to: "lorries").step)
     let reveal = step.effects.compactMap { effect in
       if case .student(0, let event) = effect { event.text } else { nil }
     }
@@ -23,7 +23,7 @@ import Testing
     #expect(throws: LessonRefusal.otherQuestion(open: "lorries")) {
       try lesson.say("r", by: 1, to: "cause")
     }
-    let next = try lesson.advance(token: Lessons.token(0), at: 9_000)
+    let next = try lesson.advance(lesson.page(of: 0), token: Lessons.token(0), at: 9_000)
     #expect(next.events == ["question"])
     _ = try lesson.join(
       JoinRequest(name: "Late", code: "ABC234"), token: Lessons.token(2), at: 10_000)
@@ -45,13 +45,17 @@ import Testing
     try lesson.perform(.open)
     #expect(lesson.nextStep == nil)
     for _ in 0..<5 { _ = try lesson.turn(0) }
-    let last = try lesson.advance(token: Lessons.token(0), at: lesson.elapsed + 1_000)
-    #expect(last.events.first == "ended")
+    let last = try lesson.advance(
+      lesson.page(of: 0), token: Lessons.token(0), at: lesson.elapsed + 1_000)
+    #expect(last.events.first == "finished")
+    #expect(lesson.state(of: 0).text.hasPrefix(#"{"phase":"finished","question":null"#))
     #expect(throws: LessonRefusal.lastQuestion) {
-      try lesson.advance(token: Lessons.token(0), at: lesson.elapsed)
+      try lesson.advance(NextRequest(), token: Lessons.token(0), at: lesson.elapsed)
     }
     #expect(lesson.nextStep == .end)
     #expect(HostPrompt.text(for: lesson, at: 0) == "running, 1 of 1 finished [Enter = end]> ")
+    #expect(try lesson.apply(.end, at: lesson.elapsed).events == ["ended"])
+    #expect(lesson.state(of: 0).text.hasPrefix(#"{"phase":"ended""#))
   }
 
   @Test func `a self-paced question with a time closes for each student alone`() throws {
@@ -77,7 +81,7 @@ import Testing
     try lesson.perform(.reveal, .kick(student: 2))
     #expect(lesson.teamScores.map(\.team) == ["Red", "Blue", "Green"])
     #expect(lesson.teamScores.map(\.mean) == [50, 100, nil])
-    guard case .each(let board)? = try lesson.apply(.board, at: 0).effects.first else { return }
+    let board = try #require(try lesson.apply(.board, at: 0).effects.first?.personal)
     #expect(
       board.forWatchers.text.hasSuffix(
         #""teams":[{"name":"Blue","points":100,"rank":1},{"name":"Red","points":50,"rank":2}]}"#))
@@ -88,30 +92,12 @@ import Testing
     var lesson = try Lessons.inOrder(LessonSettings(isHands: true))
     #expect(throws: LessonRefusal.locked) { try lesson.letIn(1) }
     try lesson.perform(.open, .reveal, .next)
-    guard case .act(let tally) = try HostLine.read("tally s 4 r 12 n 4", in: lesson) else { return }
+    let tally = try #require(try HostLine.read("tally s 4 r 12 n 4", in: lesson).action)
     #expect(try lesson.apply(tally, at: 0).events == ["tally"])
     #expect(HostPrompt.text(for: lesson, at: 0) == "2/5 open, 20 hands [Enter = close]> ")
     try lesson.perform(.reveal)
     #expect(lesson.shares(1).map(\.share) == [0.2, 0.6, 0.2])
-    #expect(lesson.statistics.items.map(\.facility) == [0, 0.6])
-    #expect(lesson.statistics.discernment?.claims == 20)
-    #expect(lesson.statistics.discernment?.bias == 0.2)
     #expect(throws: LessonRefusal.alreadyRevealed) { try lesson.apply(tally, at: 0) }
-  }
-
-  @Test func `the class's calibration is reported whatever the rule`() throws {
-    var lesson = try Lessons.inOrder()
-    try lesson.letIn(4)
-    try lesson.perform(.open)
-    for student in 0..<4 {
-      try lesson.say(student < 3 ? "1200" : "5", by: student, to: "lorries", sure: 90)
-    }
-    try lesson.perform(.reveal)
-    #expect(lesson.statistics.calibration.forecasts.count == 4)
-    #expect(abs(lesson.statistics.calibration.overconfidence - 0.15) < 1e-9)
-    // (3 x 0.01 + 0.81) / 4
-    #expect(abs((lesson.statistics.brier?.score ?? 0) - 0.21) < 1e-9)
-    #expect(lesson.scores.totals == [100, 100, 100, 0])
   }
 
   @Test func `certainty counts where the rule says so`() throws {
@@ -124,5 +110,12 @@ import Testing
     try lesson.perform(.reveal)
     #expect(lesson.scores.totals == [3, -6, 1])
     #expect(lesson.watcherState().text.contains("\"asksCertainty\":true"))
+  }
+}
+
+extension HostCommand {
+  /// Nil where it is no action of the lesson.
+  fileprivate var action: LessonAction? {
+    if case .act(let action) = self { action } else { nil }
   }
 }

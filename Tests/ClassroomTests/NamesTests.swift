@@ -65,7 +65,7 @@ import Text
     #expect(try PlayerName("  Ana   Maria ").text == "Ana Maria")
   }
 
-  @Test func `ten thousand students of one name each get a free one`() throws {
+  @Test func `six hundred students of one name each get a free one`() throws {
     var lesson = try Lessons.inOrder()
     var name = String(repeating: "x", count: 32)
     for number in 0..<600 {
@@ -151,6 +151,33 @@ import Text
     }
     try lesson.perform(.reveal)
     #expect(lesson.scores.totals == [100, 0])
+  }
+
+  @Test(arguments: LessonSettings.Naming.allCases)
+  func `nobody takes a readmitted student's place by their name`(naming: LessonSettings.Naming)
+    throws
+  {
+    var lesson = try Lessons.inOrder(LessonSettings(naming: naming))
+    try lesson.letIn(2)
+    let name = lesson.roster.students[0].name
+    let pass = try #require(ReadmissionPass("ABCDEFGH23"))
+    _ = try lesson.apply(.readmit(student: 0, pass: pass.digest), at: 0)
+    let byName = JoinRequest(name: name.text, code: "ABC234")
+    if naming == .own {
+      #expect(throws: LessonRefusal.self) {
+        try lesson.join(byName, token: Lessons.token(7), at: 0)
+      }
+    } else {
+      #expect(try lesson.join(byName, token: Lessons.token(7), at: 0).student == 2)
+    }
+    let byPass = JoinRequest(name: "", code: "abcd efgh 23")
+    #expect(try lesson.join(byPass, token: Lessons.token(8), at: 0).student == 0)
+    // The same attempt again: only its acknowledgement was lost.
+    let again = try lesson.join(byPass, token: Lessons.token(8), at: 0)
+    #expect(again.student == 0 && again.step.entry == nil)
+    #expect(throws: LessonRefusal.wrongCode) {
+      try lesson.join(byPass, token: Lessons.token(9), at: 0)
+    }
   }
 
   @Test func `lock keeps newcomers out and a wrong code everybody`() throws {

@@ -1,4 +1,5 @@
 import Classroom
+import Glibc
 import Quiz
 
 /// A class that does whatever comes to mind: everything it was told and everything that was
@@ -48,7 +49,7 @@ struct RandomClass {
         }
         tell(nil, lesson.watcherState(at: now))
       case .student(let student, let event): tell(student, event)
-      case .watchers(let event), .screen(let event): tell(nil, event)
+      case .watchers(let event): tell(nil, event)
       case .arm(let timer, let due): timers[timer] = due
       case .disarm(let timer): timers[timer] = nil
       case .host, .endToken: break
@@ -60,7 +61,7 @@ struct RandomClass {
     journal.append(entry)
     switch entry {
     case .action(_, .reveal):
-      revealed.formUnion([lesson.currentSlot.map(lesson.question(ofSlot:)) ?? ""])
+      revealed.formUnion([lesson.currentSlot.map(lesson.questionID(ofSlot:)) ?? ""])
     case .action(_, .answer(let student, let question, _))
     where lesson.settings.pace == .selfPaced:
       answered[student, default: []].insert(question)
@@ -85,7 +86,7 @@ struct RandomClass {
       case 17: try dispute()
       case 18:
         if !tokens.isEmpty {
-          perform(try lesson.advance(token: tokens[generator.next(below: tokens.count)], at: now))
+          try turn(tokens[generator.next(below: tokens.count)])
         }
       case 19...24: if let step = lesson.nextStep, step != .end { try apply(step) }
       case 25:
@@ -114,8 +115,13 @@ struct RandomClass {
     perform(admission.step)
     tell(admission.student, lesson.state(of: admission.student, at: now))
     for _ in 0..<2 where lesson.settings.pace == .selfPaced && lesson.phase == .running {
-      perform(try lesson.advance(token: token, at: now))
+      try turn(token)
     }
+  }
+
+  private mutating func turn(_ token: TokenDigest) throws(LessonRefusal) {
+    let page = lesson.page(of: try lesson.student(token))
+    perform(try lesson.advance(page, token: token, at: now))
   }
 
   private mutating func answer() throws(LessonRefusal) {
@@ -124,10 +130,11 @@ struct RandomClass {
     var slot = lesson.currentSlot ?? generator.next(below: lesson.count)
     if generator.next(below: 10) == 0 { slot = generator.next(below: lesson.count) }
     let request = AnswerRequest(
-      question: lesson.question(ofSlot: slot),
+      question: lesson.questionID(ofSlot: slot),
       answer: text(for: slot, by: (try? lesson.student(tokens[place])) ?? -1),
       certainty: generator.next(below: 3) == 0 ? generator.next(below: 103) : nil,
-      cites: generator.next(below: 4) == 0 ? ["s\(generator.next(below: 4))"] : [])
+      cites: generator.next(below: 4) == 0 ? ["s\(generator.next(below: 4))"] : [],
+      vote: vote(on: slot))
     // A bad network sends twice.
     for _ in 0...(generator.next(below: 4) == 0 ? 1 : 0) {
       switch try lesson.answer(request, token: tokens[place], at: now) {
@@ -139,6 +146,13 @@ struct RandomClass {
     }
     let student = try lesson.student(tokens[place])
     if generator.next(below: 4) == 0 { tell(student, lesson.state(of: student, at: now)) }
+  }
+
+  /// The vote that is open on a slot.
+  private func vote(on slot: Int) -> Int {
+    guard lesson.currentSlot == slot else { return 1 }
+    let state = try? JSONReader.value(of: lesson.watcherState().body)
+    return state?["question"]?["vote"]?.int ?? 1
   }
 
   private mutating func text(for slot: Int, by student: Int) -> String {
@@ -158,13 +172,13 @@ struct RandomClass {
     perform(
       try lesson.dispute(
         DisputeRequest(
-          question: lesson.question(ofSlot: generator.next(below: lesson.count)), why: "hm"),
+          question: lesson.questionID(ofSlot: generator.next(below: lesson.count)), why: "hm"),
         token: tokens[generator.next(below: tokens.count)], at: now))
   }
 
   private mutating func teach() throws(LessonRefusal) {
     let slot = generator.next(below: max(1, lesson.count))
-    let id = lesson.question(ofSlot: slot)
+    let id = lesson.questionID(ofSlot: slot)
     let student = generator.next(below: max(1, lesson.roster.students.count))
     let choice = generator.next(below: 24)
     if !amends, (14...20).contains(choice) { return }
@@ -259,13 +273,56 @@ enum SecretPack {
       seconds: index % 4 == 0 ? 20 : nil)
   }
 
-  /// Words that only a reveal of that question may bring.
+  /// Words that only a reveal of that question may bring; a number as pages write it and as it is.
   static func secrets(_ index: Int, variant: Int = 0) -> [String] {
     let tail = "\(variant)x\(index)x"
+    let digits = String(index * 100 + variant)
+    let figure = String(repeating: "0", count: 4 - digits.count) + digits
     return [
       "secretnote" + tail, "secretreason" + tail, "secretkey" + tail,
-      "\(7_000_000 + index * 100 + variant)",
+      "7,00\(figure.prefix(1)),\(figure.dropFirst())", "700\(figure)",
     ]
+  }
+
+  /// Members that only a reveal of their question has, whatever the key is.
+  private static let later: Set = ["key", "keys", "verdict", "explanation", "citations", "shares"]
+
+  /// What an event tells of questions of which the page knows nothing yet: their words, and members
+  /// of a reveal, since the key of a choice is a word that stands among its options anyway.
+  static func leaks(in event: LessonEvent, known: Set<String>) -> [String] {
+    var leaks: [String] = []
+    if event.holds("secret") || event.holds("7,00") || event.holds("700") {
+      for index in 0..<12 where !known.contains("q\(index)") {
+        leaks += secrets(index).filter(event.holds)
+      }
+      if event.holds("secrethint") { leaks.append("secrethint") }
+    }
+    guard event.holds("\"key") || event.holds("\"verdict") || event.holds("\"citations") else {
+      return leaks
+    }
+    var rest = (try? JSONReader.value(of: event.body)).map { [$0] } ?? []
+    while let value = rest.popLast() {
+      switch value {
+      case .object(let members):
+        rest += members.map(\.value)
+        guard let id = value["id"]?.string, !known.contains(id) else { continue }
+        leaks += members.map(\.name).filter(later.contains).map { "\(id).\($0)" }
+      case .array(let values): rest += values
+      default: break
+      }
+    }
+    return leaks
+  }
+}
+
+extension LessonEvent {
+  /// Whether the bytes hold a word.
+  func holds(_ word: String) -> Bool {
+    // No event holds a zero byte.
+    (body + [0]).withUnsafeBytes { body in
+      guard let start = body.baseAddress?.assumingMemoryBound(to: CChar.self) else { return false }
+      return strstr(start, word) != nil
+    }
   }
 }
 

@@ -18,10 +18,8 @@ import Testing
         armed = .max
       }
       let text = student % 3 == 0 ? "1200" : "\(student % 700)"
-      guard
-        case .taken(let step) = try lesson.say(
-          text, by: student, to: "lorries", at: 1_000 + student / 5)
-      else { return }
+      let receipt = try lesson.say(text, by: student, to: "lorries", at: 1_000 + student / 5)
+      let step = try #require(receipt.step)
       tallies += step.events.count
       for case .arm(.tally, let due) in step.effects { armed = due }
     }

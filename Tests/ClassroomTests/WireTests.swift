@@ -18,7 +18,7 @@ import Testing
     func note(_ step: LessonStep) throws {
       for effect in step.effects {
         switch effect {
-        case .everyone(let event), .watchers(let event), .screen(let event):
+        case .everyone(let event), .watchers(let event):
           events[event.name] = try json(event)
         case .each(let event): events[event.name] = try json(event.event(for: 0))
         case .student(0, let event): events[event.name] = try json(event)
@@ -28,9 +28,8 @@ import Testing
     }
     try note(try lesson.apply(.card, at: 0))
     try note(try lesson.apply(.open, at: 0))
-    guard case .taken(let step) = try lesson.say("1200", by: 0, to: "lorries", citing: ["gazette"])
-    else { return [:] }
-    try note(step)
+    let receipt = try lesson.say("1200", by: 0, to: "lorries", citing: ["gazette"])
+    try note(try #require(receipt.step))
     for action in [
       LessonAction.pause, .resume, .close, .reveal, .void(question: "lorries"), .undo, .board, .end,
     ] {
@@ -101,6 +100,40 @@ import Testing
     #expect(try json(lesson.state(of: 1))["reveal"]?["mark"] == .null)
   }
 
+  @Test func `who voted the first time alone has answered once the second vote is closed`() throws {
+    var lesson = try Lessons.inOrder()
+    try lesson.letIn(2)
+    try lesson.perform(.open)
+    try lesson.say("1200", by: 0, to: "lorries")
+    try lesson.perform(.close, .again)
+    func you(_ student: Int) throws -> JSON? { try json(lesson.state(of: student))["you"] }
+    #expect(try you(0)?["answered"] == false, "it is asked anew")
+    #expect(try you(0)?["given"] == "1200")
+    try lesson.perform(.close)
+    for action in [LessonAction.reveal, .show(question: "lorries")] {
+      #expect(try you(0)?["answered"] == true)
+      #expect(try you(0)?["given"] == "1200")
+      #expect(try you(0)?["missed"] == [])
+      #expect(try you(1)?["answered"] == false)
+      #expect(try you(1)?["given"] == nil)
+      #expect(try you(1)?["missed"] == [1])
+      _ = try lesson.apply(action, at: lesson.elapsed)
+    }
+  }
+
+  @Test func `an earlier result comes with its own question`() throws {
+    var lesson = try Lessons.inOrder()
+    try lesson.letIn(1)
+    try lesson.perform(.open, .reveal, .next, .reveal)
+    let step = try lesson.apply(.show(question: "lorries"), at: lesson.elapsed)
+    #expect(step.effects == [.snapshot])
+    for state in [lesson.state(of: 0), lesson.watcherState()] {
+      let object = try json(state)
+      #expect(object["question"]?["id"] == "lorries")
+      #expect(object["reveal"]?["id"] == "lorries")
+    }
+  }
+
   @Test func `options have one order for the whole session and letters of their own`() throws {
     var lesson = try Lessons.inOrder()
     try lesson.perform(.open, .reveal, .next, .reveal, .next)
@@ -133,9 +166,8 @@ import Testing
     pack.questions[0].stem = "One\nline\r\nor \u{2028} two?\u{1B}[2J"
     var lesson = try Lessons.lesson(
       pack: pack, rounds: [.init(sources: ["gazette", "courier"], questions: ["lorries"])])
-    guard case .everyone(let question)? = try lesson.apply(.open, at: 0).effects.last else {
-      return
-    }
+    let opening = try lesson.apply(.open, at: 0).forWatchers
+    let question = try #require(opening.first { $0.name == "question" })
     let frame = question.frame
     #expect(String(decoding: frame, as: UTF8.self).hasPrefix("event: question\ndata: {"))
     #expect(frame.count { $0 == 0x0A } == 3)
@@ -173,6 +205,14 @@ import Testing
       (
         #"{"question":"q","answer":"b","cites":[1]}"#,
         .wrongType("cites", expected: "a list of texts")
+      ),
+      (
+        #"{"question":"q","answer":"b","vote":-9223372036854775808}"#,
+        .wrongType("vote", expected: "a number from 1 to 100")
+      ),
+      (
+        #"{"question":"q","answer":"b","vote":0}"#,
+        .wrongType("vote", expected: "a number from 1 to 100")
       ),
       (String(repeating: "[", count: 10_000), .notJSON),
       (

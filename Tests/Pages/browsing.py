@@ -48,6 +48,10 @@ class Page:
     def open(self, path):
         self.driver.get(self.host.base + path)
 
+    def leave(self):
+        """Ends what the page does, whether its host is still there or not."""
+        self.driver.get("about:blank")
+
     def resize(self, width, height):
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
@@ -67,6 +71,40 @@ class Page:
     def js(self, script, *arguments):
         return self.driver.execute_script(script, *arguments)
 
+    def run(self, script, *arguments):
+        """What an asynchronous script returns; `load(name)` gives one of the page's modules."""
+        result = self.driver.execute_async_script(
+            """const done = arguments[arguments.length - 1];
+            const load = (name) => import(`/assets/${name}.js`);
+            (async (given) => { """ + script + """ })([...arguments].slice(0, -1))
+              .then((value) => done({value}), (error) => done({error: String(error)}))""", *arguments)
+        self.test.assertNotIn("error", result, script)
+        return result.get("value")
+
+    def count_calls(self):
+        """Begins to count what the page asks for; `calls` tells."""
+        self.js("""window.asked = [];
+          const before = window.fetch;
+          window.fetch = (path, options) => { asked.push(path); return before(path, options); }""")
+
+    def calls(self, path):
+        return self.js("return asked.filter(p => p.startsWith(arguments[0])).length", path)
+
+    def between(self, path, status, text):
+        """Something in the network answers a path in the host's place, until `between(path, 0, "")`."""
+        self.js("""const [path, status, text] = arguments;
+          window.answering ??= (() => {
+            const before = window.fetch;
+            const answers = new Map();
+            window.fetch = (path, options) => {
+              const found = [...answers.keys()].find(start => path.startsWith(start));
+              return found ? Promise.resolve(answers.get(found)()) : before(path, options);
+            };
+            return answers;
+          })();
+          if (status) answering.set(path, () => new Response(text, {status}));
+          else answering.delete(path)""", path, status, text)
+
     def text(self, css="body"):
         return self.js("return document.querySelector(arguments[0])?.innerText ?? ''", css)
 
@@ -78,6 +116,12 @@ class Page:
             wait(lambda: words in self.text(css), words, seconds)
         except AssertionError:
             self.test.fail(f"no {words!r} in {css}: {self.text(css)!r}")
+
+    def before_loading(self, script):
+        """Runs a script in every page before the page's own, for this test."""
+        added = self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": script})
+        self.test.addCleanup(
+            self.driver.execute_cdp_cmd, "Page.removeScriptToEvaluateOnNewDocument", added)
 
     # Keys
 
@@ -114,14 +158,18 @@ class Page:
 
     def check_log(self, what):
         wrong = ("Content Security Policy", "violates", "Trusted", "Uncaught")
-        lines = [line["message"] for line in self.driver.get_log("browser")]
-        self.test.assertEqual([line for line in lines if any(w in line for w in wrong)], [], what)
+        lines = [line["message"] for line in self.driver.get_log("browser")
+                 if any(word in line["message"] for word in wrong)
+                 # What the pages themselves report.
+                 or line["source"] == "console-api" and line["level"] == "SEVERE"]
+        self.test.assertEqual(lines, [], what)
 
     def check_harmless(self, what):
         """Nothing of a stranger became an element or ran."""
         strays = self.js("""return [...document.querySelectorAll('img, script, iframe, svg, b')]
-          .filter(e => !e.src || !e.src.startsWith(location.origin)).length""")
-        self.test.assertEqual(strays, 0, what)
+          .filter(e => !e.matches('img.qr[src^="/qr.svg?code="], script[src^="/assets/"]'))
+          .map(e => e.outerHTML)""")
+        self.test.assertEqual(strays, [], what)
         steering = self.js(r"return document.body.innerText.match(/[\u001b\u202a-\u202e]/)")
         self.test.assertIsNone(steering, what)
         self.check_log(what)
@@ -145,6 +193,16 @@ class Student(Page):
         self.tab_to("[name=name]")
         self.press(name)
         self.press(Keys.ENTER)
+
+    def listen(self):
+        """Begins to note what a screen reader is told; `heard` gives it."""
+        self.js("""window.told = [];
+          const status = document.getElementById('status');
+          new MutationObserver(() => status.textContent && told.push(status.textContent))
+            .observe(status, {childList: true, characterData: true})""")
+
+    def heard(self, words):
+        return [told for told in self.js("return told") if words in told]
 
     def asked(self, question):
         number = f"Question {question['number']} of {question['of']}"

@@ -1,10 +1,10 @@
 """A hosted session, the real one or the stand-in, driven at its prompt and over HTTP."""
+import contextlib
 import json
 import os
 import pathlib
 import re
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -18,6 +18,8 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 LESSON = HERE / "lesson.yaml"
 CODE = "K7M2QX"
+ASSETS = HERE.parents[1] / "Sources/Classroom/Web/Assets"
+DESCRIPTION = yaml.safe_load((ASSETS / "openapi.yaml").read_text())
 
 
 def wait(condition, what, seconds=20):
@@ -30,19 +32,28 @@ def wait(condition, what, seconds=20):
     raise AssertionError(f"waited {seconds} s in vain: {what}")
 
 
+@contextlib.contextmanager
+def small_pack(*ids):
+    """The lesson with some of its questions alone."""
+    pack = yaml.load(LESSON.read_text(), yaml.BaseLoader)
+    pack["questions"] = [entry for entry in pack["questions"] if entry["id"] in ids]
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "small.yaml"
+        path.write_text(yaml.safe_dump(pack, sort_keys=False))
+        yield path
+
+
 class Host:
     def __init__(self, *options, pack=LESSON):
         given = os.environ.get("FACTCHECK_HOST")
         command = given.split("\n") if given else [sys.executable, str(HERE / "standin.py")]
         self.pack = yaml.load(pathlib.Path(pack).read_text(), yaml.BaseLoader)
         self.entries = {entry["id"]: entry for entry in self.pack["questions"]}
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
         self.command_line = [
-            *filter(None, command), str(pack), "--port", str(port), "--address", "127.0.0.1",
+            *filter(None, command), str(pack), "--address", "127.0.0.1",
             "--code", CODE, "--count", str(len(self.entries)), "--seed", "7", *options]
-        self.base = f"http://127.0.0.1:{port}"
+        # The first start takes a port that is free; later ones must have the same.
+        self.port = 0
         self.folder = tempfile.TemporaryDirectory()
         self.key = None
         self.start()
@@ -50,7 +61,7 @@ class Host:
     def start(self, *options):
         environment = {**os.environ, "XDG_DATA_HOME": self.folder.name, "TERM": "dumb"}
         self.process = subprocess.Popen(
-            self.command_line + list(options), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [*self.command_line, "--port", str(self.port), *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, env=environment)
         self.printed = []
         self.reader = threading.Thread(target=self.read, args=(self.process,), daemon=True)
@@ -63,8 +74,9 @@ class Host:
             self.printed.append(line)
 
     def find_key(self):
-        found = re.search(r"/screen#key=([^\s\x1b]+)", "".join(self.printed))
-        self.key = found and found[1]
+        found = re.search(r"(http://[^/]+:(\d+))/screen#key=([^\s\x1b]+)", "".join(self.printed))
+        if found:
+            self.base, self.port, self.key = found[1], int(found[2]), found[3]
         return found
 
     def kill(self):

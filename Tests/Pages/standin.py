@@ -224,7 +224,8 @@ class Session:
         self.closes_at = None
         self.journal = pathlib.Path(os.environ.get("XDG_DATA_HOME", ".")) / "standin.json"
         self.kept = {"code": choices.code, "key": secrets.token_hex(16), "phase": "waiting",
-                     "index": -1, "vote": 1, "players": {}, "disputes": {}, "before": None}
+                     "index": -1, "shown": None, "vote": 1, "players": {}, "disputes": {},
+                     "void": [], "before": None}
         if choices.resume:
             self.kept = json.loads(self.journal.read_text())
             if self.phase == "open":
@@ -232,7 +233,9 @@ class Session:
 
     phase = property(lambda self: self.kept["phase"])
     players = property(lambda self: self.kept["players"])
-    item = property(lambda self: self.items[self.kept["index"]] if self.kept["index"] >= 0 else None)
+    place = property(lambda self: self.kept["index"] if self.kept["shown"] is None
+                     else self.kept["shown"])
+    item = property(lambda self: self.items[self.place] if self.place >= 0 else None)
     asking = property(lambda self: f"{self.item.id} {self.kept['vote']}")
 
     def save(self):
@@ -246,6 +249,11 @@ class Session:
                 return player
         return None
 
+    def counting(self, player, item):
+        """A student's answer that counts: the second vote's, or the first of who gave no second."""
+        return ([answer for asking, answer in player["answers"].items()
+                 if asking.split()[0] == item.id] or [None])[-1]
+
     # Steps
 
     def step(self):
@@ -256,11 +264,14 @@ class Session:
             self.open(0 if self.kept["index"] < 0 else self.kept["index"])
         elif phase == "open":
             self.show("closed")
-        elif phase == "closed":
+        elif phase == "closed" and self.item.id not in self.kept["void"]:
             self.show("revealed")
-        elif phase == "revealed" and self.kept["index"] + 1 < len(self.items):
+        elif phase in ("closed", "revealed") and self.kept["index"] + 1 < len(self.items):
             self.open(self.kept["index"] + 1)
-        elif phase == "revealed":
+        elif phase == "revealed" and self.choices.self_paced:
+            self.show("finished")
+            self.tally()
+        elif phase in ("closed", "revealed"):
             self.show("ended" if self.choices.no_board else "board")
         elif phase == "board":
             self.show("ended")
@@ -268,7 +279,7 @@ class Session:
             self.resume()
 
     def open(self, index, vote=1):
-        self.kept |= {"index": index, "vote": vote, "phase": "open"}
+        self.kept |= {"index": index, "shown": None, "vote": vote, "phase": "open"}
         self.start_clock()
         self.save()
         self.tell("question", lambda player: self.question_shown())
@@ -279,11 +290,12 @@ class Session:
 
     def show(self, phase):
         self.kept["phase"] = phase
+        self.kept["shown"] = None
         self.closes_at = None
         self.save()
         name = {"revealed": "reveal"}.get(phase, phase)
         self.tell(name, {"card": lambda player: self.card(), "revealed": self.reveal,
-                         "closed": lambda player: {"id": self.item.id, "number": self.item.number},
+                         "closed": lambda player: self.closed(), "finished": self.board,
                          "board": self.board, "ended": self.board}[phase])
 
     def pause(self):
@@ -311,13 +323,11 @@ class Session:
                 self.open(self.kept["index"], self.kept["vote"] + 1)
             elif word == "end":
                 self.show("ended")
-            elif word == "void":
-                item = self.items[int(rest[0]) - 1]
-                for player in self.players.values():
-                    for asking in [a for a in player["answers"] if a.split()[0] == item.id]:
-                        player["answers"][asking]["points"] = 0
-                self.tell("corrected", lambda player: {
-                    "id": item.id, "number": item.number, "change": "void", **self.standing(player)})
+            elif word == "show":
+                self.kept |= {"phase": "revealed", "shown": int(rest[0]) - 1}
+                self.tell("state", self.state)
+            elif word in ("void", "rekey"):
+                self.correct(word, self.items[int(rest[0]) - 1], " ".join(rest[1:]))
             elif word in ("kick", "readmit"):
                 self.players[" ".join(rest)]["token"] = None
                 for listener, (player, _) in self.listeners.items():
@@ -325,11 +335,40 @@ class Session:
                         listener.put(None)
             self.save()
 
+    def correct(self, change, item, key):
+        """`rekey` is for numbers alone."""
+        if change == "void":
+            self.kept["void"].append(item.id)
+        else:
+            item.entry["answer"] = key
+        for player in self.players.values():
+            for asking, answer in player["answers"].items():
+                if asking.split()[0] == item.id:
+                    answer["mark"] = item.mark(item.read(answer["given"]))
+                    answer["points"] = 0 if change == "void" else round(100 * answer["mark"])
+        is_shown = self.phase == "revealed" and self.item is item
+
+        def corrected(player):
+            knows = player and self.counting(player, item) if self.choices.self_paced else is_shown
+            told = {"id": item.id, "number": item.number, "change": change, **self.standing(player)}
+            if knows and change == "rekey":
+                told["key"] = item.key_words()
+            if knows and is_shown:
+                told["reveal"] = {name: value for name, value in self.reveal(player).items()
+                                  if name not in ("total", "rank", "players")}
+            return told
+
+        self.tell("corrected", corrected)
+        if change == "void" and self.phase == "open" and self.item is item:
+            self.show("closed")
+
     # What is sent
 
     def tell(self, name, make):
         for listener, (player, _) in list(self.listeners.items()):
-            listener.put((name, make(player)))
+            is_own = self.choices.self_paced and player is None
+            if not is_own or name in ("state", "paused", "corrected", "ended"):
+                listener.put((name, make(player)))
 
     def tally(self):
         shown = self.counts()
@@ -339,16 +378,24 @@ class Session:
 
     def counts(self):
         shown = {"joined": len(self.players)}
-        if self.item:
+        if self.choices.self_paced:
+            shown["answered"] = len(self.players) if self.phase == "finished" else 0
+        elif self.item:
             shown["answered"] = sum(self.asking in p["answers"] for p in self.players.values())
             shown["disputes"] = len(self.kept["disputes"].get(self.item.id, []))
         return shown
 
     def card(self):
-        return {"sources": [self.items[0].source(name, brief=True) for name in self.pack["sources"]]}
+        return {"number": 1, "of": 1, "sources": [self.items[0].source(name, brief=True) for name in self.pack["sources"]]}
+
+    def closed(self):
+        return {"id": self.item.id, "number": self.item.number,
+                "answered": self.counts()["answered"], "of": len(self.players)}
 
     def question_shown(self):
         shown = self.item.question(self.kept["vote"])
+        if self.item.id in self.kept["void"]:
+            shown["void"] = True
         if self.choices.seconds:
             shown["seconds"] = self.choices.seconds
         if self.closes_at:
@@ -367,13 +414,16 @@ class Session:
         return {"total": total, "rank": 1 + sum(t > total for t in totals), "players": len(totals)}
 
     def reveal(self, player):
-        answers = [p["answers"][self.asking] for p in self.players.values()
-                   if self.asking in p["answers"]]
-        shown = self.item.reveal() | {"answers": len(answers)}
-        if answers:
-            shown["shares"] = self.item.shares([self.item.read(a["given"]) for a in answers])
+        answers = [*filter(None, (self.counting(p, self.item) for p in self.players.values()))]
+        shown = self.item.reveal()
+        if self.item.id in self.kept["void"]:
+            shown["void"] = True
+        if not self.choices.self_paced:
+            shown["answers"] = len(answers)
+            if answers:
+                shown["shares"] = self.item.shares([self.item.read(a["given"]) for a in answers])
         if player:
-            mine = player["answers"].get(self.asking)
+            mine = self.counting(player, self.item)
             shown |= {"mark": mine and mine["mark"], "points": mine["points"] if mine else 0}
             shown |= self.standing(player)
             if mine:
@@ -404,22 +454,28 @@ class Session:
 
     def state(self, player, is_host=False):
         phase = self.phase
+        if self.choices.self_paced and player is None:
+            phase = phase if phase in ("paused", "ended") else "open"
+            shown = {"phase": phase, "session": self.session_shown(is_host), "question": None}
+            return shown | self.counts() | ({"board": self.board(None)} if phase == "ended" else {})
         shown = {"phase": phase, "session": self.session_shown(is_host),
                  "card": self.card() if phase != "waiting" else None,
                  "question": None}
-        if self.item and phase not in ("waiting", "card", "board", "ended"):
+        if self.item and phase not in ("waiting", "card", "board", "finished", "ended"):
             shown["question"] = self.question_shown()
         if phase == "revealed":
             shown["reveal"] = self.reveal(player)
-        if phase in ("board", "ended"):
+        if phase in ("board", "finished", "ended"):
             shown["board"] = self.board(player)
         if player is None:
             return shown | self.counts()
-        mine = self.item and player["answers"].get(self.asking)
+        mine = self.item and self.counting(player, self.item)
+        is_answered = bool(mine) and (phase != "open" or self.asking in player["answers"])
         closed = self.kept["index"] + (phase not in ("open", "paused"))
         missed = [item.number for item in self.items[player["since"]:closed]
-                  if not any(a.split()[0] == item.id for a in player["answers"])]
-        shown["you"] = {"name": player["name"], "answered": bool(mine), "missed": missed,
+                  if not self.counting(player, item) and item.id not in self.kept["void"]]
+        shown["you"] = {"name": player["name"], "answered": is_answered,
+                        "missed": [] if self.choices.self_paced else missed,
                         **self.standing(player)}
         if player.get("team"):
             shown["you"]["team"] = player["team"]
@@ -459,8 +515,10 @@ class Session:
         certainty, cites = body.get("certainty"), body.get("cites", [])
         if self.phase == "paused":
             raise Refused(409, "paused", "The host has paused.")
+        if self.phase == "ended":
+            raise Refused(409, "ended", "The session has ended.")
         if self.phase != "open" or self.item.id != question or \
-                body.get("vote", self.kept["vote"]) != self.kept["vote"]:
+                body.get("vote", 1) != self.kept["vote"]:
             raise Refused(409, "not-open", "That question is not open.")
         given = {"given": answer, "certainty": certainty, "cites": cites}
         known = player["answers"].get(self.asking)

@@ -9,20 +9,39 @@ import unittest
 import urllib.request
 
 import jsonschema
-import yaml
 
-from hosting import CODE, Host, wait
+from hosting import ASSETS, CODE, DESCRIPTION, Host, small_pack, wait
 
-ASSETS = pathlib.Path(__file__).parents[2] / "Sources/Classroom/Web/Assets"
-DESCRIPTION = yaml.safe_load((ASSETS / "openapi.yaml").read_text())
 SCHEMAS = {"state": "State", "card": "Card", "question": "Question", "tally": "Tally",
            "closed": "Closed", "reveal": "Reveal", "board": "Board", "corrected": "Corrected",
-           "ended": "Board"}
+           "finished": "Board", "ended": "Board"}
+# What a student may not be told of a question before its reveal, whatever it says.
+LATER = {"key", "keys", "verdict", "explanation", "citations", "mark", "points", "shares", "reveal"}
+
+
+def closed(schema):
+    """A schema that takes no member which the description lacks."""
+    if isinstance(schema, list):
+        return [closed(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    strict = {name: closed(part) for name, part in schema.items()}
+    return strict | ({"unevaluatedProperties": False} if "properties" in schema and
+                     schema.get("type") == "object" else {})
+
+
+STRICT = closed(DESCRIPTION["components"])
 
 
 def validate(value, schema):
-    jsonschema.validate(
-        value, {"$ref": f"#/components/schemas/{schema}", "components": DESCRIPTION["components"]})
+    jsonschema.validate(value, {"$ref": f"#/components/schemas/{schema}", "components": STRICT})
+
+
+def members(value):
+    """The names of all members, at any depth."""
+    if isinstance(value, dict):
+        return set(value).union(*map(members, value.values()))
+    return set().union(*map(members, value)) if isinstance(value, list) else set()
 
 
 class Listener:
@@ -57,8 +76,8 @@ class Listener:
 
 
 class ContractTests(unittest.TestCase):
-    def host(self, *options):
-        host = Host(*options)
+    def host(self, *options, **more):
+        host = Host(*options, **more)
         self.addCleanup(host.stop)
         return host
 
@@ -102,19 +121,91 @@ class ContractTests(unittest.TestCase):
         self.assertIn("tally", listeners[2].names())
         self.assertNotIn("tally", listeners[0].names(), "students are told no counts")
 
+    def test_a_member_that_is_not_described_is_noticed(self):
+        for name, schema in SCHEMAS.items():
+            with self.subTest(name), self.assertRaises(jsonschema.ValidationError) as found:
+                validate({"strange": 1}, schema)
+            self.assertTrue(found.exception)
+        with self.assertRaisesRegex(jsonschema.ValidationError, "strange"):
+            validate({"joined": 1, "strange": 1}, "Tally")
+        with self.assertRaisesRegex(jsonschema.ValidationError, "strange"):
+            validate({"sources": [{"id": "a", "label": "A", "published": "", "strange": 1}]}, "Card")
+
+    def test_replies_are_as_described(self):
+        host = self.host()
+        joined = host.call("POST", "/api/players", {"name": "Ana", "code": CODE})
+        self.assertEqual(joined[0], 201)
+        validate(joined[1], "Joined")
+        validate(host.call("GET", "/api/session")[1], "Session")
+        for view, token in (
+            ("", joined[1]["token"]), ("?view=screen", host.key), (f"?view=screen&code={CODE}", None)
+        ):
+            validate(host.call("GET", f"/api/state{view}", token=token)[1], "State")
+        status, refused = host.call("GET", "/api/state?view=screen")
+        self.assertEqual(status, 401)
+        validate(refused, "Refusal")
+        status, stepped = host.call("POST", "/api/step", {"phase": "waiting"}, host.key)
+        self.assertEqual(status, 202)
+        validate(stepped, "Stepped")
+        question = host.until("open")["question"]
+        status, taken = host.answer(joined[1]["token"], host.key_line(question))
+        self.assertEqual(status, 202)
+        validate(taken, "Taken")
+
+    def test_what_is_told_at_one_s_own_pace_is_as_described(self):
+        with small_pack("passengers") as pack:
+            host = self.host("--self-paced", pack=pack)
+            token = host.join("Ana")
+            listeners = [Listener(host, token), Listener(host, host.key, "/api/events?view=screen")]
+            for listener in listeners:
+                wait(lambda: listener.events, "a snapshot")
+            for _ in range(2):
+                self.assertEqual(host.call("POST", "/api/next", {}, token)[0], 202)
+            question = wait(lambda: host.call("GET", "/api/state", token=token)[1]["question"],
+                            "the question")["id"]
+            answer = {"question": question, "answer": "212"}
+            self.assertEqual(host.call("POST", "/api/answers", answer, token)[0], 202)
+            host.type("rekey 1 213")
+            host.type("yes")
+            wait(lambda: "corrected" in listeners[0].names(), "the correction")
+            self.assertEqual(
+                host.call("POST", "/api/next", {"after": question}, token)[0], 202)
+            wait(lambda: "finished" in listeners[0].names(), "the end of the pages")
+            self.assertEqual(host.call("GET", "/api/state", token=token)[1]["phase"], "finished")
+            host.type("end")
+            host.type("yes")
+            for listener in listeners:
+                wait(lambda: "ended" in listener.names(), "the end")
+                for name, value in listener.events:
+                    validate(value, SCHEMAS[name])
+            told = dict(listeners[0].events)["corrected"]
+            self.assertEqual((told["key"][:3], told["reveal"]["mark"]), ("213", 0))
+            for name, value in listeners[1].events:
+                self.assertFalse(LATER - {"points"} & members(value), name)
+
     def test_nothing_before_the_reveal_holds_what_it_reveals(self):
         host = self.host()
         token = host.join("Ana")
         other = host.join("Ben")
         listener = Listener(host, token)
-        for entry in host.entries.values():
+        wait(lambda: listener.events, "a snapshot")
+        for _ in host.entries:
             question = host.until("open")["question"]
-            if question["form"] == "text":
-                host.answer(other, "Zweistein")
-            host.until("closed")
-            state = host.call("GET", "/api/state", token=token)[1]
-            told = "\n".join(listener.lines) + json.dumps(state)
             entry = host.entries[question["id"]]
+            begun = next(place for place, (name, event) in reversed([*enumerate(listener.events)])
+                         if name in ("state", "card", "reveal"))
+            if question["form"] == "text":
+                self.assertEqual(host.answer(other, "Zweistein")[0], 202)
+            host.until("closed")
+            wait(lambda: listener.names()[-1] == "closed", "the end of the question")
+            state = host.call("GET", "/api/state", token=token)[1]
+            since = [event for name, event in listener.events[begun:] if name != "reveal"]
+            self.assertIn(question["id"], [event.get("id") for event in since])
+            self.assertFalse(LATER & members([since, state]), f"{question['id']}: {since}")
+            told = json.dumps([since, state])
+            # The key of a choice stands among its options; a number or a word stands nowhere yet.
+            if question["form"] in ("number", "text"):
+                self.assertNotRegex(told, rf"\b{entry['answer']}\b")
             self.assertNotIn(entry["why"], told)
             self.assertNotIn("Zweistein", told)
             for cite in entry["cites"]:
@@ -122,8 +213,7 @@ class ContractTests(unittest.TestCase):
                 self.assertNotIn(host.pack["sources"][source]["passages"][passage]["note"], told)
             host.until("revealed")
             wait(lambda: listener.names()[-1] == "reveal", "the reveal")
-            # An explanation that was told may be quoted from here on.
-            listener.lines.clear()
+            self.assertRegex(json.dumps(listener.events[-1][1]), entry["why"])
             host.step()
 
     def test_heartbeats(self):

@@ -2,7 +2,7 @@
 import unittest
 
 from browsing import Projector
-from hosting import CODE, Host, wait
+from hosting import CODE, Host, small_pack, wait
 
 # Pixels at 1024 x 768: a 27th of the screen's height.
 READABLE = 28
@@ -16,7 +16,7 @@ class ScreenTests(unittest.TestCase):
 
     def projector(self, host):
         page = Projector(self, host)
-        self.addCleanup(page.open, "/healthz")
+        self.addCleanup(page.leave)
         page.open_with_key()
         return page
 
@@ -98,7 +98,7 @@ class ScreenTests(unittest.TestCase):
     def test_without_the_key_nothing_steps_and_no_code_is_shown(self):
         host = self.host()
         page = Projector(self, host)
-        self.addCleanup(page.open, "/healthz")
+        self.addCleanup(page.leave)
         # The tab may hold an earlier host's key, of another address.
         page.open("/screen")
         wait(lambda: page.text("h1"), "a heading")
@@ -119,6 +119,90 @@ class ScreenTests(unittest.TestCase):
         self.look(page, "paused", 24)
         host.type("resume")
         page.shows("open")
+
+    def test_an_earlier_result_stands_under_its_own_question(self):
+        host = self.host()
+        page = self.projector(host)
+        first = host.until("revealed")
+        page.sees(first["question"]["stem"], "h1")
+        host.step()
+        second = host.until("revealed")
+        page.sees(second["question"]["stem"], "h1")
+        host.type("show 1")
+        page.sees(first["question"]["stem"], "h1")
+        page.sees(first["reveal"].get("verdict", first["reveal"]["key"])[1:], ".key")
+        page.sees("Question 1 of")
+        self.assertNotIn(second["question"]["stem"], page.text())
+
+    def test_a_question_that_is_taken_out(self):
+        host = self.host()
+        page = self.projector(host)
+        host.until("open")
+        host.type("void 1")
+        host.type("yes")
+        page.shows("closed")
+        page.sees("Taken out: it does not count")
+        self.look(page, "taken out")
+
+    def test_everybody_at_their_own_pace(self):
+        with small_pack("passengers") as pack:
+            host = self.host("--self-paced", pack=pack)
+            page = self.projector(host)
+            page.sees("own pace")
+            page.sees("Nobody has joined yet")
+            page.sees(CODE, ".code")
+            self.look(page, "nobody at their own pace")
+            student = host.join("Ana")
+            page.sees("0 of 1 finished")
+            for _ in range(2):
+                self.assertEqual(host.call("POST", "/api/next", {}, student)[0], 202)
+            question = host.call("GET", "/api/state", token=student)[1]["question"]
+            answer = {"question": question["id"], "answer": "212"}
+            self.assertEqual(host.call("POST", "/api/answers", answer, student)[0], 202)
+            seen = {"after": question["id"]}
+            self.assertEqual(host.call("POST", "/api/next", seen, student)[0], 202)
+            page.sees("1 of 1 finished")
+            page.driver.refresh()
+            page.sees("1 of 1 finished")
+            self.look(page, "all at their own pace")
+            self.assertFalse(page.text("#connection"))
+            host.type("end")
+            host.type("yes")
+            page.shows("ended")
+            page.sees("Ana", ".top")
+
+    def test_a_link_with_another_key_in_the_same_tab(self):
+        host = self.host()
+        page = Projector(self, host)
+        self.addCleanup(page.leave)
+        page.open("/screen#key=of-another-evening")
+        page.sees("Open this page by the link that the host prints.")
+        page.js("location.hash = arguments[0]", f"key={host.key}")
+        page.sees(CODE, ".code")
+        self.assertNotIn(host.key, page.driver.current_url)
+        page.driver.refresh()
+        page.sees(CODE, ".code")
+
+    def test_a_tab_without_storage_hides_the_key_too(self):
+        host = self.host()
+        page = Projector(self, host)
+        self.addCleanup(page.leave)
+        page.before_loading("""Object.defineProperty(window, 'sessionStorage', {
+          get() { throw new DOMException('blocked', 'SecurityError'); }})""")
+        page.open_with_key()
+        page.sees(CODE, ".code")
+        self.assertNotIn(host.key, page.driver.current_url)
+
+    def test_a_page_that_fails_says_so(self):
+        host = self.host()
+        page = self.projector(host)
+        page.js("""document.querySelector('main').replaceChildren = () => {
+          throw new Error('made to fail'); }""")
+        host.until("card")
+        page.sees("Something in this page failed", "#status")
+        self.assertFalse(page.text("#connection"))
+        with self.assertRaisesRegex(AssertionError, "made to fail"):
+            page.check_log("a failing page")
 
     def test_no_board(self):
         host = self.host("--no-board")

@@ -53,6 +53,21 @@ class StrangerTests(unittest.TestCase):
         projector.check("board")
         projector.check_size("board of long names", 20)
 
+    def test_the_check_for_strays_sees_them(self):
+        host = self.host()
+        page = Projector(self, host)
+        page.open_with_key()
+        page.sees(CODE, ".code")
+        page.check_harmless("as it is")
+        for stray in ("img", "script", "iframe", "b"):
+            page.js("""const stray = document.createElement(arguments[0]);
+              if (arguments[0] === 'img') stray.src = 'x';
+              document.querySelector('main').append(stray)""", stray)
+            with self.assertRaisesRegex(AssertionError, stray):
+                page.check_harmless(stray)
+            page.js("document.querySelector('main').lastChild.remove()")
+            page.driver.get_log("browser")
+
     def test_a_pack(self):
         with tempfile.TemporaryDirectory() as folder:
             pack = pathlib.Path(folder) / "hostile.yaml"

@@ -1,12 +1,12 @@
 """The student's page: joining, every form by keys alone, results, and a bad network."""
+import re
 import signal
-import time
 import unittest
 
 from selenium.webdriver.common.keys import Keys
 
 from browsing import Student
-from hosting import CODE, Host, wait
+from hosting import CODE, DESCRIPTION, Host, small_pack, wait
 
 
 class StudentTests(unittest.TestCase):
@@ -17,7 +17,7 @@ class StudentTests(unittest.TestCase):
 
     def student(self, host, name="Ana"):
         page = Student(self, host)
-        self.addCleanup(page.open, "/healthz")
+        self.addCleanup(page.leave)
         page.join(name)
         return page
 
@@ -355,16 +355,10 @@ class StudentTests(unittest.TestCase):
     def test_at_one_s_own_pace(self):
         host = self.host("--self-paced")
         page = self.student(host)
-
-        def press(words):
-            page.sees(words, "#view")
-            page.tab_to("#view button:not([type=submit])")
-            page.press(Keys.ENTER)
-
-        press("Begin")
+        self.press_next(page, "Begin")
         page.sees("The case", "h1")
         page.check("card, self-paced")
-        press("To the question")
+        self.press_next(page, "To the question")
         for number in (1, 2):
             page.sees(f"Question {number} of", "h1")
             wait(lambda: page.all("main form"), "the form")
@@ -373,8 +367,75 @@ class StudentTests(unittest.TestCase):
             page.send()
             page.sees("paragraph", ".citations")
             page.check("revealed, self-paced")
-            press("Next question")
+            self.press_next(page, "Next question")
         page.sees("Question 3 of", "h1")
+
+    def test_time_that_ran_out_at_one_s_own_pace(self):
+        host = self.host("--self-paced", "--seconds", "2")
+        page = self.student(host)
+        for words in ("Begin", "To the question"):
+            page.sees(words, "#view")
+            page.tab_to("#view button:not([type=submit])")
+            page.press(Keys.ENTER)
+        page.sees("Question 1 of", "h1")
+        page.sees("closed without an answer of yours", "#view")
+        page.check("ran out, self-paced")
+        page.driver.refresh()
+        page.sees("Next question", "#view")
+        page.tab_to("#view button:not([type=submit])")
+        page.press(Keys.ENTER)
+        page.sees("Question 2 of", "h1")
+
+    def test_a_pass_in_the_address_lets_in_without_a_name(self):
+        host = self.host()
+        self.student(host)
+        host.type("readmit Ana")
+        found = wait(lambda: re.search(r"the pass ([A-Z0-9]{10})", "".join(host.printed)), "the pass")
+        page = Student(self, host)
+        page.open(f"/j/{found[1]}")
+        wait(lambda: page.all("form.join button"), "the form to join")
+        self.assertEqual(page.all("[name=name]"), [])
+        page.tab_to("form.join button")
+        page.press(Keys.ENTER)
+        page.sees("You are in, Ana")
+        page.driver.refresh()
+        page.sees("You are in, Ana")
+    def press_next(self, page, words):
+        page.sees(words, "#view")
+        page.tab_to("#view button:not([type=submit])")
+        page.press(Keys.ENTER)
+
+    def test_the_end_of_one_s_own_pages_and_a_mended_key(self):
+        with small_pack("passengers") as pack:
+            host = self.host("--self-paced", pack=pack)
+            page = self.student(host)
+            self.press_next(page, "Begin")
+            self.press_next(page, "To the question")
+            wait(lambda: page.all("main form"), "the form")
+            page.tab_to(".line input")
+            page.press("212")
+            page.send()
+            page.sees("✓ Right", ".mark")
+            host.type("rekey 1 213")
+            host.type("yes")
+            page.sees("Corrected: question 1 has another key now: 213", "#notices")
+            page.sees("213", ".key")
+            page.sees("✗ Not right", ".mark")
+            page.check("mended, self-paced")
+            self.press_next(page, "Next question")
+            page.sees("You have finished", "h1")
+            page.check("finished")
+            page.driver.refresh()
+            page.sees("You have finished", "h1")
+            host.type("rekey 1 212")
+            host.type("yes")
+            page.sees("Corrected: question 1 has another key now: 212", "#notices")
+            page.sees("100 points", ".mark")
+            page.sees("Connected", "#connection")
+            self.assertNotIn("ended", page.text())
+            host.type("end")
+            host.type("yes")
+            page.sees("The session has ended", "h1")
 
     def test_a_second_vote_is_asked_anew(self):
         host = self.host()
@@ -394,28 +455,141 @@ class StudentTests(unittest.TestCase):
         host.until("revealed")
         page.sees("✓ Right", ".mark")
 
+    def test_who_votes_once_of_twice_has_answered(self):
+        host = self.host()
+        page = self.student(host)
+        question = host.until("open", "choice")["question"]
+        page.asked(question)
+        page.fill(question, host.key_line(question))
+        page.send()
+        page.sees("✓ Received", ".delivery")
+        host.until("closed")
+        for reloads in (False, True):
+            if not reloads:
+                host.type("again")
+                page.sees("Second vote")
+                page.asked(question)
+            host.until("closed")
+            page.sees("Closed. The result comes")
+            self.assertNotIn("without an answer", page.text())
+            page.driver.refresh()
+            page.sees("Closed. The result comes")
+        host.until("revealed")
+        page.sees("✓ Right", ".mark")
+        page.driver.refresh()
+        page.sees("✓ Right", ".mark")
+        self.assertNotIn("without an answer", page.text())
+        self.assertFalse(page.text("#notices"))
+
+    def test_a_reload_in_a_second_vote_forgets_no_first(self):
+        host = self.host()
+        page = self.student(host)
+        question = host.until("open", "choice")["question"]
+        page.asked(question)
+        page.fill(question, host.key_line(question))
+        page.send()
+        page.sees("✓ Received", ".delivery")
+        host.until("closed")
+        host.type("again")
+        page.sees("Second vote")
+        page.driver.refresh()
+        page.asked(question)
+        host.until("closed")
+        page.sees("Closed. The result comes")
+
+    def test_a_question_that_is_taken_out(self):
+        host = self.host()
+        page = self.student(host)
+        question = host.until("open", "choice")["question"]
+        page.asked(question)
+        page.fill(question, host.key_line(question))
+        page.send()
+        page.sees("✓ Received", ".delivery")
+        host.type(f"void {question['number']}")
+        host.type("yes")
+        page.sees("no longer counts", "#notices")
+        page.sees("does not count for anybody", "#view")
+        self.assertNotIn("The result comes", page.text())
+        page.check("taken out while open")
+        page.driver.refresh()
+        page.sees("does not count for anybody", "#view")
+        host.step()
+        question = host.until("open")["question"]
+        page.asked(question)
+        page.fill(question, host.key_line(question))
+        page.send()
+        page.sees("✓ Received", ".delivery")
+        host.until("revealed")
+        page.sees("I disagree")
+        host.type(f"void {question['number']}")
+        host.type("yes")
+        page.sees("does not count for anybody", ".mark")
+        self.assertNotIn("✓ Right", page.text())
+        page.check("taken out when revealed")
+
+    def test_what_is_typed_has_the_length_and_the_keyboard_it_needs(self):
+        host = self.host()
+        page = self.student(host)
+        page.asked(host.until("open", "number")["question"])
+        field = page.all(".line input")[0]
+        self.assertEqual(field.get_attribute("inputmode"), "text", "some keyboards lack a minus")
+        answer = DESCRIPTION["components"]["schemas"]["Answering"]["properties"]["answer"]
+        self.assertEqual(field.get_attribute("maxlength"), str(answer["maxLength"]))
+        host.until("revealed")
+        wait(lambda: page.all(".dispute textarea"), "the disagreement")
+        why = DESCRIPTION["components"]["schemas"]["Disputing"]["properties"]["why"]
+        self.assertEqual(
+            page.all(".dispute textarea")[0].get_attribute("maxlength"), str(why["maxLength"]))
+
+    def test_a_page_that_fails_says_so(self):
+        host = self.host()
+        page = self.student(host)
+        page.js("""document.getElementById('view').replaceChildren = () => {
+          throw new Error('made to fail'); }""")
+        host.until("open")
+        page.sees("Something in this page failed", "#notices")
+        page.sees("Connected", "#connection")
+        with self.assertRaisesRegex(AssertionError, "made to fail"):
+            page.check_log("a failing page")
+
     def test_a_place_that_was_ended_may_be_taken_again(self):
         host = self.host()
         page = self.student(host)
         host.type("readmit Ana")
         page.sees("does not know this device", "main", 30)
         page.check("ended place")
+        # Her name alone does not give anybody her place.
         page.enter("Ana")
+        page.sees("Somebody has that name", ".error")
+        found = wait(lambda: re.search(r"the pass ([A-Z0-9]{10})", "".join(host.printed)), "the pass")
+        page.tab_to("form.join summary")
+        page.press(Keys.ENTER)
+        page.tab_to("[name=pass]")
+        page.press(found[1][:5].lower() + " " + found[1][5:], Keys.ENTER)
         page.sees("You are in, Ana")
+        page.check("back by a pass")
         self.assertEqual(host.state()["joined"], 1)
 
     def test_time_is_told_at_thirty_and_ten_alone(self):
-        host = self.host("--seconds", "13")
+        host = self.host("--seconds", "60")
         page = self.student(host)
-        page.js("""window.told = [];
-          new MutationObserver(() => { const words = document.getElementById('status').textContent;
-            if (words) told.push(words); })
-          .observe(document.getElementById('status'), {childList: true, characterData: true})""")
+        page.listen()
         page.asked(host.until("open")["question"])
-        page.sees("0:1", ".time")
-        time.sleep(5)
-        told = [words for words in page.js("return told") if "second" in words]
-        self.assertEqual(told, ["10 seconds left."])
+        page.sees("0:5", ".time")
+        page.js("""const real = performance.now.bind(performance);
+          window.ahead = 0;
+          performance.now = () => real() + ahead""")
+
+        def left(seconds):
+            page.js("""const left = Number(document.querySelector('.time').textContent.slice(2, 4));
+              ahead += (left - arguments[0]) * 1000""", seconds)
+
+        left(32)
+        wait(lambda: page.heard("30 seconds left."), "thirty")
+        left(12)
+        wait(lambda: page.heard("10 seconds left."), "ten")
+        page.sees("0:08", ".time")
+        self.assertEqual(page.heard("second"), ["30 seconds left.", "10 seconds left."])
 
     def test_twice_as_large_text_fits(self):
         host = self.host()

@@ -113,6 +113,25 @@ import Testing
     #expect(Discrimination.withheld.band == nil)
   }
 
+  /// tanh(atanh -0.5 + 1.96 / √7) = 0.19, of -0.4 0.31; of -0.2 among thirty 0.17, of -0.1 0.27.
+  @Test(arguments: [
+    (-0.5, 10, Discrimination.Band.suspect), (-0.4, 10, .weak), (-0.2, 30, .suspect),
+    (-0.1, 30, .weak), (-0.1, 300, .suspect), (-1, 10, .suspect), (-1, 3, .weak), (0.1, 10, .weak),
+    (0.25, 30, .fair), (1, 30, .good),
+  ])
+  func `a key is doubted only where chance alone would not do it`(
+    value: Double, students: Int, band: Discrimination.Band
+  ) {
+    #expect(Discrimination.value(value).voicedBand(among: students) == band)
+    #expect(Discrimination.undefined.voicedBand(among: students) == nil)
+  }
+
+  @Test func `the upper end is Fisher's`() {
+    #expect(abs(Discrimination.upperEnd(of: -0.5, among: 10) - 0.1891) < 1e-3)
+    #expect(Discrimination.upperEnd(of: -1, among: 10) == -1)
+    #expect(Discrimination.upperEnd(of: -1, among: 3) == 1)
+  }
+
   @Test func `a class of nobody and a test of nothing have no statistics`() {
     #expect(ItemAnalysis(ScoreMatrix(students: 0, items: 0)).reliability == nil)
     #expect(ItemAnalysis(ScoreMatrix(students: 0, items: 6)).items.count == 6)

@@ -59,6 +59,13 @@ import Testing
     #expect(Discernment([]) == nil)
   }
 
+  @Test func `who calls the three verdicts at random is at -1/3, and who calls none right at -1`() {
+    let calls = Verdict.allCases.flatMap { key in Verdict.allCases.map { (key: key, called: $0) } }
+    #expect(abs((Discernment(calls)?.discernment ?? 1) + 1.0 / 3) < 1e-12)
+    let never = Discernment([(.supported, .notStated), (.refuted, .notStated)])
+    #expect(never?.discernment == -1)
+  }
+
   @Test func `a summary counts by source and kind, and skips stay out of the calibration`() throws {
     let pack = SamplePack.make()
     var game = Game(pack: pack, settings: GameSettings(count: 10, hasSecondLook: false), seed: 8)
@@ -80,5 +87,39 @@ import Testing
     #expect(summary.bySource.map(\.asked).reduce(0, +) >= 10)
     #expect(summary.missed == [2, 5, 8])
     #expect(abs(summary.accuracy - 0.7) < 1e-12)
+  }
+}
+
+@Suite struct CountedStatisticsTests {
+  @Test func `counted forecasts give what the single ones give`() throws {
+    var generator = SeededGenerator(seed: 3)
+    var forecasts: [Calibration.Forecast] = []
+    var cells: [Int: Calibration.Cell] = [:]
+    for _ in 0..<500 {
+      let percent = generator.next(below: 21) * 5
+      let isRight = generator.next(below: 100) < percent
+      forecasts.append(.init(probability: Double(percent) / 100, isRight: isRight))
+      cells[percent, default: .init(percent: percent, answers: 0, right: 0)].answers += 1
+      if isRight { cells[percent]?.right += 1 }
+    }
+    let counted = Array(cells.values)
+    let single = try #require(BrierScore(forecasts))
+    let brier = try #require(BrierScore(cells: counted))
+    for part: KeyPath<BrierScore, Double> in [
+      \.score, \.reliability, \.resolution, \.uncertainty,
+    ] {
+      #expect(abs(brier[keyPath: part] - single[keyPath: part]) < 1e-12)
+    }
+    let calibration = Calibration(forecasts)
+    let bins = Calibration.bins(of: counted)
+    #expect(bins.map(\.range) == calibration.bins.map(\.range))
+    #expect(bins.map(\.count) == calibration.bins.map(\.count))
+    #expect(bins.map(\.right) == calibration.bins.map(\.right))
+    for (one, other) in zip(bins, calibration.bins) {
+      #expect(abs(one.certainty - other.certainty) < 1e-12)
+    }
+    let overconfidence = Calibration.overconfidence(of: counted)
+    #expect(abs(overconfidence - calibration.overconfidence) < 1e-12)
+    #expect(BrierScore(cells: []) == nil)
   }
 }

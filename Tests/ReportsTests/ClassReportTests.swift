@@ -17,6 +17,23 @@ import Testing
     #expect(report.gradebook.map(\.student.name) == SampleClass.names)
   }
 
+  @Test func `who was sent out is listed apart and counts in no figure`() throws {
+    var results = SampleClass.lesson
+    results.students[1].isRemoved = true
+    let found = ClassReport(results)
+    #expect(found.removed.map(\.student.name) == ["Ben"])
+    #expect(found.gradebook.map(\.student.name) == SampleClass.names.filter { $0 != "Ben" })
+    results.students.remove(at: 1)
+    let without = ClassReport(results)
+    #expect(found.gradebook == without.gradebook)
+    #expect(found.analysis == without.analysis)
+    #expect(found.items.map(\.answered) == without.items.map(\.answered))
+    #expect(found.teams == without.teams)
+    #expect(found.html.contains("Sent out by the teacher"))
+    #expect(!without.html.contains("Sent out by the teacher"))
+    #expect(found.json.contains(#""name":"Ben""#) && found.json.contains(#""removed":true"#))
+  }
+
   @Test func `a gradebook's row adds up`() throws {
     let answers = SampleClass.lesson.answers.filter { $0.student == "s2" && $0.attempt == 1 }
     let counted = answers.filter { $0.question != "who-measured" && $0.question != "no-lorries" }
@@ -123,8 +140,69 @@ import Testing
         session: "s", packTitle: "t", date: "d", students: [], items: [], answers: []))
     #expect(empty.html.contains("<h1>t</h1>"))
     #expect(empty.json == "{\"session\":\"s\",\n\"students\":[],\n\"items\":[],\n\"answers\":[]}\n")
-    #expect(empty.gradebookCSV.text.hasSuffix("missed\"\r\n"))
+    #expect(empty.gradebookCSV.text.hasSuffix("removed\"\r\n"))
     #expect(empty.claimBias == nil)
+  }
+
+  /// Ids of packs may be long, and may hold what no page shows.
+  @Test(arguments: [
+    [String(repeating: "x", count: 80) + "1", String(repeating: "x", count: 80) + "2"],
+    ["a\u{1B}b", "ab"], ["ab", "a\u{202E}b"], ["ab", "a\u{202E}b", "ab (2)"],
+  ])
+  func `rows of ids that look alike stay apart`(ids: [String]) throws {
+    var results = SampleClass.hostile("x")
+    results.students = ids.map { .init(id: $0, name: $0) }
+    results.items = ids.enumerated().map {
+      .init(id: $1, number: $0 + 1, kind: "choice", stem: "", keys: ["a"])
+    }
+    results.answers = ids.enumerated().map { place, id in
+      .init(
+        student: id, question: id, text: "a", fraction: 1, points: Double(place + 1), seconds: 1)
+    }
+    results.disputes = [.init(student: ids[0], question: ids[1], why: "No.")]
+    let report = ClassReport(results)
+    #expect(report.gradebook.map(\.points).sorted() == ids.indices.map { Double($0 + 1) })
+    #expect(report.items.map(\.answered) == ids.map { _ in 1 })
+    #expect(report.items.map(\.disputes) == ids.indices.map { $0 == 1 ? 1 : 0 })
+    #expect(Set(report.results.items.map(\.id)).count == ids.count)
+    #expect(Set(report.results.answers.map(\.student)).count == ids.count)
+  }
+
+  /// Twelve students of rising ability, seven questions of which the last is answered by `isRight`.
+  private func lesson(_ isRight: (Int) -> Bool) -> ClassReport {
+    var results = SampleClass.hostile("x")
+    results.students = (0..<12).map { .init(id: "s\($0)", name: "S\($0)") }
+    results.items = (0..<7).map {
+      .init(id: "q\($0)", number: $0 + 1, kind: "choice", stem: "", keys: ["a"])
+    }
+    results.answers = (0..<12).flatMap { student in
+      (0..<7).map { item in
+        let fraction: Double = (item < 6 ? student >= 2 * item : isRight(student)) ? 1 : 0
+        return ClassResults.Answer(
+          student: "s\(student)", question: "q\(item)", text: "a", fraction: fraction, points: 0,
+          seconds: 1)
+      }
+    }
+    results.disputes = []
+    return ClassReport(results)
+  }
+
+  @Test func `a key is doubted in so many words, and only where chance would not do it`() throws {
+    let turned = lesson { $0 < 6 }
+    let doubt = "Question 7 may have a wrong key or be ambiguous"
+    #expect(turned.html.contains(doubt))
+    #expect(!turned.html.contains("has a wrong key"))
+    let chance = lesson { ($0 / 2) % 2 == 0 }
+    let value = try #require(chance.items[6].statistics?.discrimination.value)
+    #expect(value < 0)
+    #expect(!chance.html.contains(doubt))
+    #expect(chance.itemsCSV.text.contains("weak"))
+    #expect(chance.items[6].statistics?.discrimination.band == .suspect, "the band is the value's")
+  }
+
+  @Test func `discernment says where guessing stands`() {
+    #expect(report.html.contains("about -0.33: calls of the three verdicts at random"))
+    #expect(!report.html.contains("0 none)"))
   }
 
   @Test func `a class that believes all it reads is told so`() {

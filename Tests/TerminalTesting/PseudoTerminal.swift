@@ -39,6 +39,7 @@ package final class PseudoTerminal {
     // Swift's own crash reports would stand between a signal and its effect.
     let defaults = [
       "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null", "SWIFT_BACKTRACE": "enable=no",
+      "FACTCHECK_RECORDS": "off",
     ]
     let variables = defaults.merging(environment) { $1 }.map { "\($0)=\($1)" }
     let failure = Self.withCStrings([path] + arguments) { arguments in
@@ -117,6 +118,33 @@ package final class PseudoTerminal {
     try wait(for: "'\(part)' on the screen", within: limit) {
       Screen(output, columns: columns).text.contains(part)
     }
+  }
+
+  /// Waits until the last line on the screen is this prompt with nothing typed behind it, however it
+  /// was drawn there.
+  package func expectPrompt(_ prompt: String, within limit: Duration = .seconds(20)) throws {
+    let wanted = prompt.reversed().drop { $0 == " " }.reversed()
+    try wait(for: "the prompt '\(prompt)'", within: limit) {
+      Screen(output, columns: columns).lines.last.map { $0.elementsEqual(wanted) } ?? false
+    }
+    seen = bytes.count
+  }
+
+  /// Waits until the last line on the screen is a prompt with nothing typed behind it.
+  package func expectPromptEnd(within limit: Duration = .seconds(20)) throws {
+    try wait(for: "a prompt", within: limit) {
+      Screen(output, columns: columns).lines.last?.hasSuffix(">") ?? false
+    }
+  }
+
+  /// Waits until what was drawn since the latest `expect` or prompt shows a text, however it got
+  /// there: a new prompt may be drawn by the letters that differ.
+  package func expectRedrawn(_ part: String, within limit: Duration = .seconds(20)) throws {
+    try wait(for: "'\(part)' on the screen", within: limit) {
+      let lines = Screen(output, columns: columns).lines
+      return unexpected.contains(part) || lines.last?.contains(part) ?? false
+    }
+    seen = bytes.count
   }
 
   /// The terminal's settings now, also after the program's end.

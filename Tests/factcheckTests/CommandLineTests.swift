@@ -39,7 +39,9 @@ import Testing
     ["play", "--difficulty", "4"], ["play", "--players", "Ana,ana"], ["play", "a", "b"],
     ["daily", "--on", "yesterday"], ["daily", "--on", "2025-02-30"], ["check", "--fix"],
     ["check", "--since", "old.yaml", "a", "b"], ["new"], ["show", "--nonsense"],
-    ["sources", "--nonsense"],
+    ["sources", "--nonsense"], ["study", "--new", "-1"], ["study", "--no-record"],
+    ["study", "--players", "Ana,Ben"], ["stats", "--json", "--html", "a"], ["records", "forget"],
+    ["records", "import"], ["play", "--resume", "--new"], ["play", "--record", "Ana"],
   ])
   func `a wrong command line is status 64 and told on standard error`(arguments: [String]) throws {
     let outcome = try Program.run(arguments)

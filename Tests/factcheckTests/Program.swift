@@ -24,7 +24,7 @@ final class Program {
   /// Where nobody has a home and nothing else of the surroundings counts.
   static let surroundings = [
     "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm",
-    "SWIFT_BACKTRACE": "enable=no",
+    "SWIFT_BACKTRACE": "enable=no", "FACTCHECK_RECORDS": "off",
   ]
 
   /// Runs the program to its end.
@@ -61,14 +61,28 @@ final class Program {
   private let deadline = ContinuousClock.now + .seconds(60)
 
   /// Starts the program.
-  init(
+  convenience init(
     _ arguments: [String], environment: [String: String] = [:], in folder: String = "/",
     output file: String? = nil
   ) throws {
     signal(SIGPIPE, SIG_IGN)
     let variables = Self.surroundings.merging(environment) { $1 }.map { "\($0)=\($1)" }
+    try self.init(
+      path: BuiltProgram.path("factcheck"), arguments, variables, in: folder, output: file)
+  }
+
+  /// Starts another program, with our surroundings.
+  static func start(_ path: String, _ arguments: [String]) throws -> Program {
+    try Program(
+      path: path, arguments, surroundings.map { "\($0)=\($1)" }, in: "/", output: nil)
+  }
+
+  private init(
+    path: String, _ arguments: [String], _ variables: [String], in folder: String,
+    output file: String?
+  ) throws {
     // env changes the folder for the program, since posix_spawn cannot do so everywhere.
-    let command = ["env", "-C", folder, BuiltProgram.path("factcheck")] + arguments
+    let command = ["env", "-C", folder, path] + arguments
     let (started, ends) = try Self.starting.withLock { _ throws(Failure) in
       try Self.start(command, variables, output: file)
     }
@@ -90,6 +104,12 @@ final class Program {
   /// Gives the program something to read.
   func send(_ text: String) {
     unsent += text.utf8
+  }
+
+  /// Gives the program something to read, and returns once it is in its pipe.
+  func type(_ text: String) throws {
+    send(text)
+    while !unsent.isEmpty { try pump() }
   }
 
   /// The next line of standard output, without its end; nil at its end.

@@ -36,8 +36,12 @@ LineOutcome line_session_read(
 
 /// From any thread: while a line is being read, prints the text above it and gives it the new
 /// prompt, and what was typed so far stays as it is. Between two lines the text is printed at once,
-/// and a prompt has no meaning. Texts end in a line feed.
+/// and a prompt has no meaning unless somebody listens. Texts end in a line feed.
 void line_session_tell(const char *_Nullable prompt, const char *_Nullable text);
+
+/// Before the prompt of the next line is made up: a newer one that is told from here on is shown in
+/// its place as soon as the line is read.
+void line_session_listen(void);
 
 /// Only from within a `LineCompletion`.
 void line_session_offer(const char *word);

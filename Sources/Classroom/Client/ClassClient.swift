@@ -10,6 +10,12 @@ package struct ClassClient: Sendable {
   /// Bytes of the longest reply that is read.
   private static let limit = 1 << 20
 
+  /// The server says something every eight seconds; who hears nothing for 25 takes the line for
+  /// dead, as the page does.
+  private static let http = HTTPClient(
+    eventLoopGroupProvider: .singleton,
+    configuration: .init(timeout: .init(connect: .seconds(5), read: .seconds(25))))
+
   package init(_ address: ClassAddress) {
     base = address.base
   }
@@ -40,7 +46,7 @@ package struct ClassClient: Sendable {
     _ method: HTTPMethod, _ path: String, _ body: JSON?, _ token: String?
   ) async throws(Unreachable) -> Reply {
     do {
-      let response = try await HTTPClient.shared.execute(
+      let response = try await Self.http.execute(
         request(method, path, body, token), timeout: .seconds(10))
       let bytes = try await response.body.collect(upTo: Self.limit)
       let json = (try? JSONReader.value(of: bytes.readableBytesView)) ?? .null
@@ -65,19 +71,20 @@ package struct ClassClient: Sendable {
 
   /// Follows the events until the stream ends.
   ///
+  /// - Parameter take: answers whether to go on.
   /// - Returns: the status; 200 where the stream ended by itself.
   package func follow(
-    token: String, _ take: @Sendable (String, JSON) async -> Void
+    token: String, _ take: @Sendable (String, JSON) async -> Bool
   ) async throws(Unreachable) -> Int {
     do {
-      let response = try await HTTPClient.shared.execute(
+      let response = try await Self.http.execute(
         request(.GET, "/api/events", nil, token), timeout: .hours(24))
       guard response.status == .ok else { return Int(response.status.code) }
       var lines = EventLines()
       for try await part in response.body {
         for (name, data) in lines.take(part.readableBytesView) {
           guard let json = try? JSONReader.value(of: data) else { continue }
-          await take(name, json)
+          guard await take(name, json) else { return 200 }
         }
       }
       return 200
@@ -89,7 +96,8 @@ package struct ClassClient: Sendable {
 
 /// Server-sent events from bytes as they come.
 struct EventLines {
-  /// Bytes of the longest line that is kept; a longer one is no event.
+  /// Bytes of a line that are kept, and after which no more lines join an event's data; what was cut
+  /// is no JSON any more and so no event.
   static let limit = 1 << 20
 
   private var line: [UInt8] = []

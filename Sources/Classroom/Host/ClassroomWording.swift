@@ -45,7 +45,8 @@ package enum ClassroomWording {
   package static func sentence(for notice: HostNotice, in lesson: Lesson) -> String? {
     func name(_ student: Int) -> String { lesson.roster.students[student].name.text }
     switch notice {
-    case .joined, .allAnswered: return nil
+    case .joined: return nil
+    case .allAnswered: return "Everybody has answered."
     case .cameBack(let student): return "\(name(student)) is back."
     case .renamed(let student): return "Now called \(name(student))."
     case .kicked(let student):
@@ -85,6 +86,44 @@ package enum ClassroomWording {
     case .notAnObject: "The body is no JSON object."
     case .missing(let name): "The body lacks '\(name)'."
     case .wrongType(let name, let expected): "'\(name)' must be \(expected)."
+    }
+  }
+
+  /// Why nothing is taken any more, and what to do.
+  package static func sentences(for failure: JournalFailure) -> [String] {
+    let (why, advice) =
+      switch failure {
+      case .diskFull: ("the disk is full", "Make room, then")
+      case .notWritable: ("its file may not be written", "Make it writable, then")
+      case .busy: ("another program holds it", "End that program, then")
+      case .otherHost:
+        ("another host goes on with this session", "Go on there; or end that one, then")
+      case .damaged: ("its file is damaged", "Bring back a copy of it, then")
+      case .other(let words): (words, "Then")
+      }
+    return [
+      "The journal cannot be written: \(why). Nothing is taken any more.",
+      "What was acknowledged is kept. \(advice): factcheck host --resume",
+    ]
+  }
+
+  /// Why a journal cannot be played again.
+  package static func sentence(for fault: ReplayFault) -> String {
+    switch fault {
+    case .noHeader: "it has no beginning"
+    case .twoHeaders(let line): "line \(line) begins another session"
+    case .otherPack: "the pack lacks a question of it"
+    case .refused(let line, let refusal): "line \(line) does not fit: \(sentence(for: refusal))"
+    }
+  }
+
+  /// Why a line of a journal is none.
+  package static func sentence(for fault: JournalFault) -> String {
+    switch fault {
+    case .notJSON: "a line is no JSON"
+    case .version: "a newer version of factcheck has written it"
+    case .missing(let name): "a line lacks '\(name)', or it is out of range"
+    case .unknownAction(let name): "a line says '\(name)', which means nothing"
     }
   }
 

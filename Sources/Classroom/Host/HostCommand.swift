@@ -43,14 +43,6 @@ package enum HostCommand: Hashable, Sendable {
     ("end", "", "end the session; asks first"),
     ("help", "", "this help"),
   ]
-
-  /// Whether it asks first at a terminal.
-  package var asksFirst: Bool {
-    switch self {
-    case .act(.kick), .act(.void), .act(.rekey), .act(.end): true
-    default: false
-    }
-  }
 }
 
 /// Why a line is no command.

@@ -25,8 +25,8 @@ package enum HostLine {
       guard !rest.isEmpty else { return .act(.more(seconds: 30)) }
       guard let seconds = Int(rest) else { throw .notANumber(rest) }
       return .act(.more(seconds: seconds))
-    case "show": return .act(.show(question: try lesson.question(ofSlot: slot(rest, lesson))))
-    case "void": return .act(.void(question: try lesson.question(ofSlot: slot(rest, lesson))))
+    case "show": return .act(.show(question: try lesson.questionID(ofSlot: slot(rest, lesson))))
+    case "void": return .act(.void(question: try lesson.questionID(ofSlot: slot(rest, lesson))))
     case "kick": return .act(.kick(student: try names.student(rest)))
     case "readmit": return .readmit(student: try names.student(rest))
     case "rename":
@@ -35,7 +35,7 @@ package enum HostLine {
     case "tally": return .act(try tally(rest, lesson))
     case "accept", "rekey":
       let (slot, response) = try key(rest, word, lesson)
-      let id = lesson.question(ofSlot: slot)
+      let id = lesson.questionID(ofSlot: slot)
       return .act(
         word == "accept"
           ? .accept(question: id, response) : .rekey(question: id, response))
@@ -69,16 +69,16 @@ package enum HostLine {
   /// A question by its number on the screen, its id, or the beginning of its id.
   private static func slot(_ text: String, _ lesson: Lesson) throws(HostMisreading) -> Int {
     let typed = text.lowercased()
-    if let slot = lesson.slot(ofQuestion: typed) { return slot }
     if let number = Int(typed) {
       guard (1...max(1, lesson.count)).contains(number), lesson.count > 0 else {
         throw .noSuchQuestion(text, count: lesson.count)
       }
       return number - 1
     }
-    let matches = (0..<lesson.count).filter { lesson.question(ofSlot: $0).hasPrefix(typed) }
+    if let slot = lesson.slot(ofQuestion: typed) { return slot }
+    let matches = (0..<lesson.count).filter { lesson.questionID(ofSlot: $0).hasPrefix(typed) }
     guard matches.count <= 1 else {
-      throw .ambiguousQuestion(text, matches.map { lesson.question(ofSlot: $0) })
+      throw .ambiguousQuestion(text, matches.map { lesson.questionID(ofSlot: $0) })
     }
     guard let match = matches.first else { throw .noSuchQuestion(text, count: lesson.count) }
     return match
@@ -123,11 +123,11 @@ package enum HostLine {
     guard words.isEmpty, !counts.isEmpty else {
       throw .needs(command: "tally", argument: "a 12 b 9")
     }
-    return .tally(question: lesson.question(ofSlot: slot), counts)
+    return .tally(question: lesson.questionID(ofSlot: slot), counts)
   }
 }
 
 extension Lesson {
   /// The id of a slot's question.
-  package func question(ofSlot slot: Int) -> String { questions[slot].id }
+  package func questionID(ofSlot slot: Int) -> String { questions[slot].id }
 }

@@ -82,7 +82,7 @@ package struct HostCandidates: Hashable, Sendable {
   package init(_ lesson: Lesson) {
     commands = HostCommand.all.map(\.word)
     let names = lesson.roster.students.map(\.name.text)
-    let ids = (0..<lesson.count).map { lesson.question(ofSlot: $0) }
+    let ids = (0..<lesson.count).map { lesson.questionID(ofSlot: $0) }
     let questions = ids.indices.map { "\($0 + 1)" } + ids
     arguments = [
       "kick": names, "readmit": names, "rename": names, "show": questions, "void": questions,

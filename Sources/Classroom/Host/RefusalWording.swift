@@ -18,6 +18,7 @@ extension ClassroomWording {
     case .alreadyPaused: "The session is paused already."
     case .notPaused: "The session is not paused."
     case .secondsOutOfRange(let seconds): "\(seconds) is no time: give 1 to 3600 seconds."
+    case .noTimeLimit: "This question has no time limit: it stays open until you close it."
     case .votedTwice: "There were two votes already."
     case .nothingToVoteOnAgain: "Close the question first; then 'again' takes a second vote."
     case .noSuchQuestion(let id): "There is no question '\(id)' in this session."
@@ -48,7 +49,9 @@ extension ClassroomWording {
     case .unintelligible(.empty): "Type an answer."
     case .unintelligible(let misreading): misreading.sentence
     case .certaintyOutOfRange(let value): Misreading.certainty("\(value)").sentence
-    case .tooLong(let limit): "An answer has at most \(limit) characters."
+    case .tooLong(let limit): "That is too long: at most \(limit) characters."
+    case .noSuchVote(let number): "There was no vote \(number) on this question."
+    case .noReason: "Say why."
     case .alreadyDisputed: "You have said so already."
     case .badTeam: "There is no such team."
     case .stale: "The session has moved on."

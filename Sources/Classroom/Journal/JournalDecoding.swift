@@ -23,7 +23,7 @@ extension JournalEntry {
       self = .opened(try LessonHeader(JournalMembers(json)))
     } else {
       let members = JournalMembers(json)
-      self = .action(at: try members.int("at"), try LessonAction(members))
+      self = .action(at: try members.int("at", in: 0...1 << 50), try LessonAction(members))
     }
   }
 }
@@ -41,6 +41,9 @@ extension LessonHeader {
       session: try members.text("session"), code: code, started: try members.text("started"),
       pack: try members.text("pack"), packDigest: try members.text("pack-digest"), seed: seed,
       settings: try LessonSettings(try members.object("settings")), rounds: rounds)
+    if case .object(let choices)? = members.json["choices"] {
+      for choice in choices { self.choices[choice.name] = choice.value.string }
+    }
     hostKey = members.json["host-key"]?.string.flatMap(Token.init)
   }
 }
@@ -50,15 +53,19 @@ extension LessonSettings {
     guard let rule = ScoringRules.named(try members.text("rule")) else { throw .missing("rule") }
     let times = try members.object("waits")
     var waits = Waits()
-    waits.lobby = try times.int("lobby")
-    waits.card = try times.int("card")
-    waits.result = try times.int("result")
-    waits.board = try times.int("board")
-    waits.question = try times.int("question")
+    waits.lobby = try times.int("lobby", in: 0...86_400)
+    waits.card = try times.int("card", in: 0...86_400)
+    waits.result = try times.int("result", in: 0...86_400)
+    waits.board = try times.int("board", in: 0...86_400)
+    waits.question = try times.int("question", in: 1...86_400)
+    let factor = try members.number("time-factor")
+    guard (0.1...10).contains(factor) else { throw .missing("time-factor") }
+    let seconds =
+      members.json["seconds"] == nil ? nil : try members.int("seconds", in: 1...3_600)
     self.init(
       rule: rule, pace: try members.choice("pace"), naming: try members.choice("names"),
       isHands: try members.bool("hands"), teams: try members.texts("teams"),
-      seconds: members.json["seconds"]?.int, timeFactor: try members.number("time-factor"),
+      seconds: seconds, timeFactor: factor,
       hasBoard: try members.bool("board"), hasCards: try members.bool("cards"),
       asksCertainty: try members.bool("certainty"),
       asksSources: try members.bool("asks-sources"), waits: waits)

@@ -28,6 +28,11 @@ extension LessonHeader {
     json.member("pack-digest", packDigest)
     json.member("seed", "\(seed)")
     json.optional("host-key", hostKey?.text)
+    if !choices.isEmpty {
+      json.member("choices") { json in
+        for (name, value) in choices.sorted(by: { $0.key < $1.key }) { json.member(name, value) }
+      }
+    }
     json.member("settings") { settings.write(to: &$0) }
     json.name("rounds")
     json.list(rounds) { json, round in

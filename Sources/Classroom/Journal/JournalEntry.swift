@@ -13,9 +13,26 @@ package enum JournalEntry: Hashable, Sendable {
 package protocol Journal: Sendable {
   /// Adds entries behind those that are there, all or none of them, in their order; they are on
   /// disk when it returns.
-  func append(_ entries: [JournalEntry]) async throws
+  ///
+  /// - Throws: ``JournalFailure``, upon which nothing is taken any more.
+  func append(_ entries: [JournalEntry]) async throws(JournalFailure)
   /// Everything that was ever added, in its order.
   func entries() async throws -> [JournalEntry]
+}
+
+/// Why a journal could not be written.
+package enum JournalFailure: Error, Hashable, Sendable {
+  case diskFull
+  /// The file or its folder may not be written.
+  case notWritable
+  /// Another program has been writing to the file for too long.
+  case busy
+  /// Another host goes on with the same session.
+  case otherHost
+  /// The file is no database of ours any more.
+  case damaged
+  /// Anything else, in the words of whoever writes.
+  case other(String)
 }
 
 /// A journal that ends with the program: for rehearsals, which leave nothing behind.

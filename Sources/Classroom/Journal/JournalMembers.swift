@@ -18,6 +18,12 @@ struct JournalMembers {
     return int
   }
 
+  func int(_ name: String, in range: ClosedRange<Int>) throws(JournalFault) -> Int {
+    let int = try int(name)
+    guard range.contains(int) else { throw .missing(name) }
+    return int
+  }
+
   func number(_ name: String) throws(JournalFault) -> Double {
     guard case .number(let value)? = json[name] else { throw .missing(name) }
     return value

@@ -12,8 +12,9 @@ package struct RateLimit: Hashable, Sendable {
   /// 10 wrong codes a minute per address.
   package static let wrongCodes = RateLimit(count: 10, milliseconds: 60_000)
 
+  /// - Parameter count: at least 1; less counts as 1.
   package init(count: Int, milliseconds: Int) {
-    self.count = count
+    self.count = max(1, count)
     self.milliseconds = milliseconds
   }
 

@@ -24,7 +24,7 @@ enum Call: Hashable {
     case "/api/next": self = .next
     case "/api/step": self = .step
     default:
-      if path.hasPrefix("/j/"), Self.isCode(path.dropFirst(3)) {
+      if path.hasPrefix("/j/"), Self.isCode(path.dropFirst(3), 1...16) {
         self = .page("join.html")
       } else if path.hasPrefix("/assets/"), Self.isAsset(String(path.dropFirst(8))) {
         self = .page(String(path.dropFirst(8)))
@@ -41,9 +41,9 @@ enum Call: Hashable {
     }
   }
 
-  /// 1 to 16 letters and figures; whether they are this session's code the page finds out.
-  private static func isCode(_ text: Substring) -> Bool {
-    (1...16).contains(text.utf8.count)
+  /// Letters and figures, so many of them; whether they are this session's code is found out later.
+  static func isCode(_ text: Substring, _ length: ClosedRange<Int>) -> Bool {
+    length.contains(text.utf8.count)
       && text.utf8.allSatisfy {
         (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
       }

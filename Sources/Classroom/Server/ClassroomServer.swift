@@ -3,22 +3,35 @@ import HummingbirdCore
 import Logging
 import NIOCore
 
+/// Why no connections can be taken.
+package enum ListenFault: Error, Hashable, Sendable {
+  /// The system's own error number.
+  case system(errno: Int32)
+  /// What was given as an address leads nowhere.
+  case noAddress
+}
+
 /// The HTTP server of a session.
 package enum ClassroomServer {
   /// Serves until the task is cancelled.
   ///
   /// - Parameters:
   ///   - connections: how many there may be at once; more are refused with a reason.
-  ///   - onRunning: called once connections are taken.
-  /// - Throws: what keeps the server from listening.
+  ///   - port: 0 for any that is free.
+  ///   - onRunning: called with the port once connections are taken.
   package static func run(
     _ session: LiveSession, host: String, port: Int, connections: Int,
-    onRunning: @escaping @Sendable () -> Void
-  ) async throws {
+    onRunning: @escaping @Sendable (Int) async -> Void
+  ) async throws(ListenFault) {
     let application = application(
-      Desk(session), host: host, port: port, connections: connections
-    ) { _ in onRunning() }
-    try await application.run()
+      Desk(session), host: host, port: port, connections: connections, onRunning: onRunning)
+    do {
+      try await withTaskExecutorPreference(session.loop) { try await application.run() }
+    } catch let error as IOError {
+      throw .system(errno: error.errnoCode)
+    } catch {
+      throw .noAddress
+    }
   }
 
   /// The application, for a server or for tests without one.
@@ -30,23 +43,29 @@ package enum ClassroomServer {
     _ desk: Desk, host: String, port: Int, connections: Int,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<Desk> {
-    let count = ConnectionCount(limit: connections)
+    let doorkeeper = Doorkeeper(limit: connections)
+    let loop = desk.session.loop
     var quiet = Logger(label: "factcheck")
     quiet.logLevel = .critical
     return Application(
       responder: desk,
-      server: .http1(
-        configuration: .init(
-          additionalChannelHandlers: [ConnectionGuard(count)],
-          idleTimeout: .seconds(60),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 8 * 1_024, maxHeaderListSize: 16 * 1_024,
-            maxHeaderFieldCount: 64))),
+      server: HTTPServerBuilder { respond in
+        LooseConnections(
+          inner: HTTP1Channel(
+            responder: respond,
+            configuration: .init(
+              additionalChannelHandlers: [ConnectionGuard(doorkeeper)],
+              httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 8 * 1_024, maxHeaderListSize: 16 * 1_024,
+                maxHeaderFieldCount: 64))),
+          loop: loop)
+      },
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), backlog: 4_096,
         availableConnectionsDelegate: MaximumAvailableConnections(
           connections + DescriptorLimit.reserve)),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },
+      eventLoopGroupProvider: .shared(loop.events),
       logger: quiet)
   }
 }

@@ -1,32 +1,9 @@
 import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
-import Synchronization
 
-/// How many connections there are, and how many there may be.
-final class ConnectionCount: Sendable {
-  let limit: Int
-  private let open = Mutex(0)
-
-  init(limit: Int) {
-    self.limit = limit
-  }
-
-  /// Counts one more; false where it is one too many, and is counted all the same.
-  func enter() -> Bool {
-    open.withLock { open in
-      open += 1
-      return open <= limit
-    }
-  }
-
-  func leave() {
-    open.withLock { $0 -= 1 }
-  }
-}
-
-/// Watches one connection: those that are too many are refused with a reason, who sends a request
-/// too slowly or reads nothing for too long is shut out.
+/// Watches one connection: one too many is refused with a reason; who sends a request too slowly,
+/// asks for nothing or reads nothing for too long is shut out.
 ///
 /// One event loop alone calls it.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
@@ -35,27 +12,23 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// A request must be there as a whole within this time.
-  static let requestTime = TimeAmount.seconds(15)
-  /// For the first request after connecting.
-  static let greetingTime = TimeAmount.seconds(20)
-  /// Who does not read for this long is a dead or hostile reader.
-  static let stallTime = TimeAmount.seconds(20)
-
-  private let count: ConnectionCount
+  private let doorkeeper: Doorkeeper
   private var isCounted = false
   private var isRefused = false
-  private var sending: Scheduled<Void>?
-  private var stalling: Scheduled<Void>?
+  /// For the connection's next request, or the rest of it; nil while one is being answered.
+  private var asking: Doorkeeper.Ticket?
+  private var stalling: Doorkeeper.Ticket?
+  /// Requests that were read, less replies that were sent.
+  private var unanswered = 0
 
-  init(_ count: ConnectionCount) {
-    self.count = count
+  init(_ doorkeeper: Doorkeeper) {
+    self.doorkeeper = doorkeeper
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
     isCounted = true
-    isRefused = !count.enter()
-    sending = closing(context, in: isRefused ? .seconds(2) : Self.greetingTime)
+    isRefused = !doorkeeper.enter(on: context.eventLoop)
+    ask(isRefused ? .refused : .greeting, context)
   }
 
   func handlerRemoved(context: ChannelHandlerContext) { leave() }
@@ -66,43 +39,63 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   private func leave() {
-    sending?.cancel()
-    stalling?.cancel()
+    ask(nil)
+    end(&stalling)
     guard isCounted else { return }
     isCounted = false
-    count.leave()
+    doorkeeper.leave()
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head:
       guard !isRefused else { return refuse(context) }
-      sending?.cancel()
-      sending = closing(context, in: Self.requestTime)
+      ask(.request, context)
     case .end:
       guard !isRefused else { return }
-      sending?.cancel()
-      sending = nil
+      unanswered += 1
+      ask(nil)
     case .body:
       guard !isRefused else { return }
     }
     context.fireChannelRead(data)
   }
 
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    if case .end = unwrapOutboundIn(data) {
+      unanswered -= 1
+      // Whoever is sending the next request already has no more time for it than others.
+      if unanswered <= 0, asking == nil { ask(.idle, context) }
+    }
+    context.write(data, promise: promise)
+  }
+
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    stalling?.cancel()
-    stalling = context.channel.isWritable ? nil : closing(context, in: Self.stallTime)
+    end(&stalling)
+    if !context.channel.isWritable {
+      stalling = doorkeeper.wait(.stalled, for: context.channel)
+    }
     context.fireChannelWritabilityChanged()
   }
 
-  private func closing(_ context: ChannelHandlerContext, in time: TimeAmount) -> Scheduled<Void> {
-    let channel = context.channel
-    return context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+  /// Waits for something of the asker's from now on, or for nothing.
+  private func ask(_ patience: Patience?, _ context: ChannelHandlerContext? = nil) {
+    end(&asking)
+    if let patience, let context, isCounted {
+      asking = doorkeeper.wait(patience, for: context.channel)
+    }
+  }
+
+  private func end(_ ticket: inout Doorkeeper.Ticket?) {
+    if let held = ticket { doorkeeper.end(held) }
+    ticket = nil
   }
 
   private func refuse(_ context: ChannelHandlerContext) {
     let body = Replies.refusalBody(
-      "full", "Too many are connected to the host's computer: try again in a moment.")
+      "full",
+      "The host's computer allows \(doorkeeper.limit) connections at once ('ulimit -n' there is the "
+        + "limit), and all are taken: try again in a moment.")
     var headers = HTTPFields()
     headers[.contentType] = "application/json"
     headers[.contentLength] = "\(body.count)"

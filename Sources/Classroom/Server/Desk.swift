@@ -18,14 +18,23 @@ package struct Desk: HTTPResponder {
     guard let call = Call(path: request.uri.path) else {
       return Replies.refusal(.notFound, "not-found", "There is no such page or call.")
     }
-    guard request.method == call.method else {
+    let isHead = request.method == .head && call.method == .get
+    guard isHead || request.method == call.method else {
       var reply = Replies.refusal(
         .methodNotAllowed, "not-found", "There is no such call by this method.")
-      reply.headers[.allow] = call.method.rawValue
+      reply.headers[.allow] = call.method == .get ? "GET, HEAD" : call.method.rawValue
       // What is in its body is nobody's business.
       reply.headers[.connection] = "close"
       return reply
     }
+    let reply = try await reply(to: call, request, context)
+    guard isHead else { return reply }
+    return reply.createHeadResponse()
+  }
+
+  private func reply(
+    to call: Call, _ request: Request, _ context: DeskContext
+  ) async throws -> Response {
     do {
       return try await answer(call, request, context)
     } catch let refusal as LessonRefusal {
@@ -54,8 +63,14 @@ package struct Desk: HTTPResponder {
     case .health: return Replies.json(.ok, Array(#"{"status":"ok"}"#.utf8))
     case .session: return Replies.json(.ok, await session.lesson.session)
     case .qrCode: return try await qrCode(request, context)
-    case .state: return Replies.json(.ok, try await session.state(for: try await watching(request)))
-    case .events: return Replies.events(try await session.events(for: try await watching(request)))
+    case .state:
+      let viewer = try await watching(request, context)
+      return Replies.json(.ok, try await session.state(for: viewer))
+    case .events:
+      let viewer = try await watching(request, context)
+      // Who asks for the headers alone follows nothing.
+      guard request.method == .get else { return Replies.events(AsyncStream { $0.finish() }) }
+      return Replies.events(try await session.events(for: viewer))
     case .players:
       let wanted = try JoinRequest(decoding: try await body(of: request))
       return Replies.json(.created, try await session.join(wanted, from: context.address))
@@ -78,7 +93,9 @@ package struct Desk: HTTPResponder {
       return Replies.json(.accepted, Array("{}".utf8))
     case .step:
       let body = try await body(of: request)
-      guard case .host = try await viewer(request) else { throw LessonRefusal.unknownToken }
+      guard case .host = try await viewer(sentToken(request)) else {
+        throw LessonRefusal.unknownToken
+      }
       let phase = try await session.step(try StepRequest(decoding: body))
       var json = JSONBytes()
       json.object { $0.member("phase", phase) }
@@ -88,10 +105,8 @@ package struct Desk: HTTPResponder {
 
   private func qrCode(_ request: Request, _ context: DeskContext) async throws -> Response {
     let code = request.uri.queryParameters["code"].map(String.init) ?? ""
-    guard await session.isCode(code) else {
-      throw await session.wrongCode(from: context.address)
-    }
-    let address = session.address + "/j/" + (await session.lesson.header.code.text)
+    try await session.judge(code, from: context.address)
+    let address = await session.address + "/j/" + (await session.lesson.header.code.text)
     guard let symbol = QRSymbol(address) else {
       return Replies.refusal(.notFound, "not-found", "The address is too long for a QR code.")
     }
@@ -100,36 +115,46 @@ package struct Desk: HTTPResponder {
 
   // MARK: Who asks, and what
 
-  /// Whoever may follow: a student, the host, or the class's screen, which needs no token.
-  private func watching(_ request: Request) async throws -> Viewer {
+  /// Whoever may follow: a student, the host, or a screen of the class's, which knows the code.
+  private func watching(_ request: Request, _ context: DeskContext) async throws -> Viewer {
     let view = request.uri.queryParameters["view"].map(String.init)
     if let view, view != "screen" {
       throw Refused(
         reply: Replies.refusal(
           .unprocessableContent, "not-understood", "'view' can only be 'screen'."))
     }
-    if view != nil, sentToken(request) == nil { return .screen }
-    return try await viewer(request)
+    // Clients that cannot send a header may put the token into the address, here alone.
+    let code = request.uri.queryParameters["code"].map(String.init)
+    if let code, !Call.isCode(code[...], 6...6) {
+      throw Refused(
+        reply: Replies.refusal(
+          .unprocessableContent, "not-understood", "'code' has six letters and figures."))
+    }
+    let sent = sentToken(request) ?? request.uri.queryParameters["token"].map(String.init)
+    if view != nil, sent == nil, let code {
+      try await session.judge(code, from: context.address)
+      return .screen
+    }
+    return try await viewer(sent)
   }
 
-  private func viewer(_ request: Request) async throws -> Viewer {
-    guard let sent = sentToken(request) else { throw LessonRefusal.unknownToken }
+  private func viewer(_ sent: String?) async throws -> Viewer {
+    guard let sent else { throw LessonRefusal.unknownToken }
     return try await session.viewer(sent)
   }
 
   private func student(_ request: Request) async throws -> TokenDigest {
-    guard case .student(let token) = try await viewer(request) else {
+    guard case .student(let token) = try await viewer(sentToken(request)) else {
       throw LessonRefusal.unknownToken
     }
     return token
   }
 
-  /// The header goes before the address; nil where neither holds a token.
+  /// The token of the header; nil where there is none. The scheme's case does not matter (RFC 9110,
+  /// 11.1).
   private func sentToken(_ request: Request) -> String? {
-    if let header = request.headers[.authorization] {
-      return header.hasPrefix("Bearer ") ? String(header.dropFirst(7)) : header
-    }
-    return request.uri.queryParameters["token"].map(String.init)
+    guard let header = request.headers[.authorization] else { return nil }
+    return header.prefix(7).lowercased() == "bearer " ? String(header.dropFirst(7)) : header
   }
 
   private func body(of request: Request) async throws -> [UInt8] {

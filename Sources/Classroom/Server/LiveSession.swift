@@ -10,22 +10,32 @@ import Quiz
 package actor LiveSession {
   package internal(set) var lesson: Lesson
   /// Where students join, without the code.
-  package nonisolated let address: String
+  package private(set) var address: String
   /// The secret of the host's link.
   package nonisolated let key: Token
+  nonisolated let loop = ServerLoop()
   let clock: any LessonClock
-  private let journal: any Journal
+  let journal: any Journal
   /// Between the clock's time and the lesson's.
-  private let offset: Int
+  let offset: Int
 
   var readers = Readers()
   var wrongCodes = RateLimits<String>(.wrongCodes)
-  private var timers: [LessonTimer: Task<Void, Never>] = [:]
-  private var heartbeat: Task<Void, Never>?
-  private var waiting: [Pending] = []
-  private var isWriting = false
-  private var failure: (any Error)?
+  /// Addresses in the network that somebody has come in from with the right code.
+  var classAddresses: Set<String> = []
+  var timers: [LessonTimer: Task<Void, Never>] = [:]
+  var heartbeat: Task<Void, Never>?
+  var waiting: [Pending] = []
+  var isWriting = false
+  package internal(set) var failure: JournalFailure?
+  var isOver = false
   private var hosts: [AsyncStream<HostNews>.Continuation] = []
+  private var changes = Coalescing()
+  private var toldPhase: Lesson.Phase?
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    loop.asUnownedSerialExecutor()
+  }
 
   /// What only the program itself is told.
   package enum HostNews: Sendable {
@@ -34,29 +44,11 @@ package actor LiveSession {
     case notice(HostNotice)
     case ended
     /// The journal cannot be written: nothing is taken any more.
-    case failed(any Error)
+    case failed(JournalFailure)
   }
 
   /// The journal could not be written, or the session is over.
   package struct GoingDown: Error {}
-
-  /// What waits for its entry to be on disk.
-  private struct Pending {
-    var entry: JournalEntry?
-    var effects: [LessonEffect] = []
-    /// The lesson right behind the entry, where an effect needs it.
-    var lesson: Lesson?
-    var done: CheckedContinuation<Void, any Error>?
-    /// Somebody who begins to follow here.
-    var follower: Follower?
-  }
-
-  private struct Follower {
-    let viewer: Viewer
-    let student: Int?
-    let snapshot: LessonEvent
-    let events: AsyncStream<ByteBuffer>.Continuation
-  }
 
   /// - Parameters:
   ///   - lesson: new or replayed; a new one's header is in the journal already.
@@ -93,7 +85,7 @@ package actor LiveSession {
 
   private func beat() {
     readers.send(ByteBuffer(string: ":\n\n"))
-    tellHosts(.changed)
+    tellHostsOfChange()
   }
 
   /// Milliseconds of the lesson.
@@ -101,11 +93,23 @@ package actor LiveSession {
 
   // MARK: The host
 
-  /// News for the program that holds the session.
+  /// News for the program that holds the session; that it has ended or failed already comes at once.
+  /// Whoever lags far behind misses the oldest.
   package func news() -> AsyncStream<HostNews> {
-    let (stream, continuation) = AsyncStream.makeStream(of: HostNews.self)
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: HostNews.self, bufferingPolicy: .bufferingNewest(256))
     hosts.append(continuation)
+    if let failure {
+      continuation.yield(.failed(failure))
+    } else if isOver {
+      continuation.yield(.ended)
+    }
     return stream
+  }
+
+  /// Tells where students join, once that is known.
+  package func isReached(at address: String) {
+    self.address = address
   }
 
   /// Does what the teacher asked for, and returns once it is on disk and told.
@@ -114,16 +118,6 @@ package actor LiveSession {
   package func perform(_ action: LessonAction) async throws {
     try requireUp()
     try await keep(try lesson.apply(action, at: now))
-  }
-
-  /// Takes the next step, the one that the prompt names.
-  ///
-  /// - Returns: false where there is none.
-  @discardableResult
-  package func step() async throws -> Bool {
-    guard let action = lesson.nextStep else { return false }
-    try await perform(action)
-    return true
   }
 
   /// Closes every stream and stops every clock.
@@ -136,152 +130,35 @@ package actor LiveSession {
     hosts = []
   }
 
-  private func tellHosts(_ news: HostNews) {
+  func tellHosts(_ news: HostNews) {
     for host in hosts { host.yield(news) }
   }
 
-  // MARK: The lesson, from within the actor
-
-  func requireUp() throws {
-    if failure != nil { throw GoingDown() }
-  }
-
-  /// Keeps a step and performs its effects; returns once both are done.
-  func keep(_ step: LessonStep) async throws {
-    try await withCheckedThrowingContinuation { continuation in
-      enqueue(step, continuation)
-    }
-  }
-
-  /// Returns once all that was done before is on disk.
-  func settle() async throws {
-    try requireUp()
-    guard isWriting || !waiting.isEmpty else { return }
-    try await keep(LessonStep())
-  }
-
-  /// Lets somebody follow, from here on: a snapshot of now, then everything that comes.
-  func follow(
-    _ viewer: Viewer, student: Int?, _ snapshot: LessonEvent,
-    _ events: AsyncStream<ByteBuffer>.Continuation
-  ) {
-    let follower = Follower(viewer: viewer, student: student, snapshot: snapshot, events: events)
-    waiting.append(Pending(follower: follower))
-    startWriting()
-  }
-
-  private func enqueue(
-    _ step: LessonStep, _ continuation: CheckedContinuation<Void, any Error>? = nil
-  ) {
-    let needsLesson = step.effects.contains { $0 == .snapshot }
-    waiting.append(
-      Pending(
-        entry: step.entry, effects: step.effects, lesson: needsLesson ? lesson : nil,
-        done: continuation))
-    startWriting()
-  }
-
-  private func startWriting() {
-    guard !isWriting else { return }
-    isWriting = true
-    Task { await write() }
-  }
-
-  /// Writes all that waits as one batch, performs its effects, and goes on with what came meanwhile.
-  private func write() async {
-    while !waiting.isEmpty {
-      let batch = waiting
-      waiting = []
-      let entries = batch.compactMap(\.entry)
-      if failure == nil, !entries.isEmpty {
-        do {
-          try await journal.append(entries)
-        } catch {
-          failure = error
-          tellHosts(.failed(error))
-        }
+  /// A new phase is told at once. Counts are held back, since whoever is told looks at the whole
+  /// lesson, and what is being looked at is copied when it changes.
+  func tellHostsOfChange() {
+    guard !hosts.isEmpty else { return }
+    let now = now
+    guard lesson.phase == toldPhase else { return tellChange(now) }
+    switch changes.note(at: now) {
+    case .sendNow: tellChange(now)
+    case .nothing: break
+    case .wait(let due):
+      let (clock, time) = (clock, due - offset)
+      Task { [weak self] in
+        try? await clock.sleep(until: time)
+        await self?.tellLateChange()
       }
-      for pending in batch { finish(pending) }
-      if !entries.isEmpty { tellHosts(.changed) }
-    }
-    isWriting = false
-  }
-
-  private func finish(_ pending: Pending) {
-    guard failure == nil else {
-      pending.done?.resume(throwing: GoingDown())
-      pending.follower?.events.finish()
-      return
-    }
-    if let follower = pending.follower { welcome(follower) }
-    // An acknowledgement need not wait until ten thousand pages were told.
-    pending.done?.resume()
-    for effect in pending.effects { perform(effect, pending.lesson ?? lesson) }
-  }
-
-  private func welcome(_ follower: Follower) {
-    let number = readers.add(follower.viewer, student: follower.student, follower.events)
-    follower.events.onTermination = { [weak self] _ in
-      Task { await self?.leave(number) }
-    }
-    follower.events.yield(follower.snapshot.buffer)
-  }
-
-  private func leave(_ number: Int) {
-    readers.drop(number)
-  }
-
-  // MARK: Effects
-
-  private func perform(_ effect: LessonEffect, _ lesson: Lesson) {
-    switch effect {
-    case .everyone(let event):
-      readers.send(event.buffer)
-    case .each(let event):
-      readers.send(event)
-      if event.name == "ended" { finishAll() }
-    case .snapshot:
-      let now = now
-      readers.sendSnapshots { self.snapshot(of: lesson, for: $0, student: $1, at: now) }
-    case .student(let student, let event):
-      guard lesson.roster.students.indices.contains(student) else { return }
-      readers.send(event, to: lesson.roster.students[student].token)
-    case .watchers(let event), .screen(let event):
-      readers.send(event.buffer, toWatchersAlone: true)
-    case .host(let notice): tellHosts(.notice(notice))
-    case .arm(let timer, let time): arm(timer, at: time)
-    case .disarm(let timer): timers.removeValue(forKey: timer)?.cancel()
-    case .endToken(let token): readers.drop(token)
     }
   }
 
-  private func finishAll() {
-    readers.dropAll()
-    tellHosts(.ended)
+  private func tellLateChange() {
+    if changes.due != nil { tellChange(now) }
   }
 
-  private func arm(_ timer: LessonTimer, at time: Int) {
-    timers[timer]?.cancel()
-    let clock = clock
-    let due = time - offset
-    timers[timer] = Task { [weak self] in
-      do {
-        try await clock.sleep(until: due)
-      } catch {
-        return
-      }
-      await self?.ring(timer)
-    }
-  }
-
-  private func ring(_ timer: LessonTimer) {
-    guard !Task.isCancelled, failure == nil else { return }
-    timers[timer] = nil
-    for step in lesson.timer(timer, at: now) { enqueue(step) }
-  }
-
-  func snapshot(of lesson: Lesson, for viewer: Viewer, student: Int?, at now: Int) -> LessonEvent {
-    if let student { return lesson.state(of: student, at: now) }
-    return lesson.watcherState(at: now, address: viewer == .host ? address : nil)
+  private func tellChange(_ now: Int) {
+    changes.sent(at: now)
+    toldPhase = lesson.phase
+    tellHosts(.changed)
   }
 }

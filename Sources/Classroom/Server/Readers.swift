@@ -24,12 +24,15 @@ struct Readers {
 
   private var readers: [Int: Reader] = [:]
   private var byToken: [TokenDigest: Set<Int>] = [:]
+  /// Who shows the class's screen without any token, the oldest first.
+  private var screens: [Int] = []
   private var next = 0
-
-  var count: Int { readers.count }
 
   /// Pages of one student at most; the oldest makes room.
   static let pages = 4
+
+  /// Screens without the host's key at most; the oldest makes room. Anybody may open one.
+  static let openScreens = 100
 
   mutating func add(
     _ viewer: Viewer, student: Int?, _ events: AsyncStream<ByteBuffer>.Continuation
@@ -39,6 +42,10 @@ struct Readers {
     if case .student(let token) = viewer {
       if let own = byToken[token], own.count >= Self.pages, let oldest = own.min() { drop(oldest) }
       byToken[token, default: []].insert(number)
+    }
+    if viewer == .screen {
+      if screens.count >= Self.openScreens, let oldest = screens.first { drop(oldest) }
+      screens.append(number)
     }
     readers[number] = Reader(viewer: viewer, student: student, events: events)
     return number
@@ -50,6 +57,7 @@ struct Readers {
       byToken[token]?.remove(number)
       if byToken[token]?.isEmpty == true { byToken[token] = nil }
     }
+    if reader.viewer == .screen { screens.removeAll { $0 == number } }
     reader.events.finish()
   }
 
@@ -61,6 +69,7 @@ struct Readers {
     for reader in readers.values { reader.events.finish() }
     readers = [:]
     byToken = [:]
+    screens = []
   }
 
   /// Sends one buffer to all, or to those who are no students.

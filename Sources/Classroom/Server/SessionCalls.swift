@@ -23,24 +23,42 @@ extension LiveSession {
   private func admit(
     _ request: JoinRequest, _ token: TokenDigest, from address: String
   ) throws(LessonRefusal) -> Lesson.Admission {
+    try requireJudgement(of: address)
     let now = now
     do {
-      return try lesson.join(request, token: token, at: now)
+      let admission = try lesson.join(request, token: token, at: now)
+      if classAddresses.count < Self.addresses { classAddresses.insert(address) }
+      return admission
     } catch {
       throw error == .wrongCode ? wrongCode(from: address) : error
     }
   }
 
+  /// Addresses of the class that are kept at most.
+  private static let addresses = 65_536
+
+  /// Judges a code that was sent.
+  ///
+  /// - Throws: `wrongCode`, or `tooManyWrongCodes` where the address may not ask any more.
+  package func judge(_ code: String, from address: String) throws(LessonRefusal) {
+    try requireJudgement(of: address)
+    guard SessionCode(code) == lesson.header.code else { throw wrongCode(from: address) }
+  }
+
+  /// An address over its limit is told nothing about any code, so that nobody guesses on. Where
+  /// somebody has come in from it before it is the class's own, which may sit behind one address
+  /// (NAT): there the wrong codes of one pupil keep no other pupil's right one out.
+  private func requireJudgement(of address: String) throws(LessonRefusal) {
+    guard !classAddresses.contains(address) else { return }
+    let wait = wrongCodes.wait(address, at: now)
+    guard wait == 0 else { throw .tooManyWrongCodes(milliseconds: wait) }
+  }
+
   /// Why a wrong code is refused: for being wrong, or for being one too many.
-  package func wrongCode(from address: String) -> LessonRefusal {
+  private func wrongCode(from address: String) -> LessonRefusal {
     let now = now
     guard !wrongCodes.admits(address, at: now) else { return .wrongCode }
     return .tooManyWrongCodes(milliseconds: wrongCodes.wait(address, at: now))
-  }
-
-  /// Whether it is this session's code.
-  package func isCode(_ text: String) -> Bool {
-    SessionCode(text) == lesson.header.code
   }
 
   /// Takes an answer; returns once it is on disk.
@@ -74,9 +92,11 @@ extension LiveSession {
   /// - Returns: the phase behind it.
   package func step(_ request: StepRequest) async throws -> String {
     try requireUp()
-    let question = lesson.currentSlot.map { lesson.question(ofSlot: $0) }
+    let question = lesson.currentSlot.map { lesson.questionID(ofSlot: $0) }
     guard lesson.phase != .ended else { throw LessonRefusal.ended }
-    guard request.phase == lesson.phaseName,
+    // At their own pace students stay where they are while the screen shows the board.
+    let isBoard = lesson.phase == .running && request.phase == "board"
+    guard request.phase == lesson.phaseName || isBoard,
       lesson.currentSlot == nil || request.question == nil || request.question == question
     else { throw LessonRefusal.stale }
     guard let action = lesson.nextStep else { throw LessonRefusal.stale }

@@ -46,6 +46,10 @@ package struct Lesson: Sendable {
   // Not part of the record: what was told to whom last.
   var tally = Coalescing()
   var stepDue: Int?
+  /// When the next of the students' own questions closes, by the lesson's time; and up to when,
+  /// without the pauses, that was told.
+  var ownDue: Int?
+  var ownClosed = 0
   var paces: [RateLimit] = []
   var shared = SharedState()
 

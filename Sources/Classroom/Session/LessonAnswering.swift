@@ -3,7 +3,7 @@ import Text
 
 /// What students do with questions.
 extension Lesson {
-  /// Characters of the longest answer that is a text.
+  /// Unicode characters (scalars) of the longest answer and of the longest reason.
   package static let answerLimit = 500
 
   mutating func take(
@@ -37,22 +37,41 @@ extension Lesson {
     if let certainty = answer.certainty, !(0...100).contains(certainty) {
       throw .certaintyOutOfRange(certainty)
     }
-    if case .text(let text) = answer.response, text.utf8.count > 4 * Self.answerLimit {
-      throw .tooLong(limit: Self.answerLimit)
-    }
+    if case .text(let text) = answer.response { try Self.requireShort(text) }
     guard Marking.fits(answer.response, question(slot).form) else { throw .doesNotFit }
-    let sources = deal.rounds[deal.slots[slot].round].sources
-    var cites: UInt32 = 0
-    for cited in answer.cites {
-      guard let place = sources.prefix(32).firstIndex(of: cited) else {
-        throw .unintelligible(.noSuchSource(cited, known: sources))
-      }
-      cites |= 1 << UInt32(place)
-    }
+    let cites = try bits(of: answer.cites, slot)
     return Poll.Vote(
       response: polls[slot].place(of: answer.response, under: keyings[slot]),
       milliseconds: UInt32(clamping: milliseconds), cites: cites,
       certainty: answer.certainty.map { Int8($0) } ?? -1)
+  }
+
+  /// The sources named, a bit for each of the case's.
+  private func bits(of cites: [String], _ slot: Int) throws(LessonRefusal) -> UInt32 {
+    let sources = deal.rounds[deal.slots[slot].round].sources
+    var bits: UInt32 = 0
+    for cited in cites {
+      guard let place = sources.prefix(32).firstIndex(of: cited) else {
+        throw .unintelligible(.noSuchSource(cited, known: sources))
+      }
+      bits |= 1 << UInt32(place)
+    }
+    return bits
+  }
+
+  /// Whether a student gave exactly this answer in a vote.
+  func isGiven(
+    _ answer: Answer, to slot: Int, by student: Int, in vote: Int
+  ) throws(LessonRefusal) -> Bool {
+    polls[slot].holds(
+      answer.response, certainty: answer.certainty.map { Int8(clamping: $0) } ?? -1,
+      cites: try bits(of: answer.cites, slot), of: student, in: vote)
+  }
+
+  static func requireShort(_ text: String) throws(LessonRefusal) {
+    guard text.utf8.count <= 4 * answerLimit, text.unicodeScalars.count <= answerLimit else {
+      throw .tooLong(limit: answerLimit)
+    }
   }
 
   /// Throws the reason why a slot takes no answer from a student now.
@@ -78,7 +97,7 @@ extension Lesson {
   /// How many of those who are in the lesson have answered, in the vote that is open or was last.
   package func answered(_ slot: Int) -> Int {
     let poll = polls[slot]
-    if !poll.hands.isEmpty { return poll.hands.reduce(0, +) }
+    if settings.isHands { return poll.ballots.last?.hands.reduce(0, +) ?? 0 }
     return poll.voted - roster.removed.count { poll.currentVote(of: $0).isGiven }
   }
 
@@ -95,7 +114,8 @@ extension Lesson {
     guard let slot = slot(ofQuestion: id) else { throw .noSuchQuestion(id) }
     guard revealedQuestion(slot, to: student) != nil else { throw .nothingToDispute }
     guard polls[slot].disputes[student] == nil else { throw .alreadyDisputed }
-    polls[slot].disputes[student] = Gate.line(why, limit: Self.answerLimit)
+    try Self.requireShort(why)
+    polls[slot].disputes[student] = Gate.line(why)
     noteTally(now, &effects)
   }
 
@@ -115,6 +135,8 @@ extension Lesson {
       guard (0...100_000).contains(count.count) else { throw .handsOutOfRange(count.count) }
       guard Marking.fits(count.response, question(slot).form) else { throw .doesNotFit }
     }
+    let sum = counts.reduce(0) { $0 + $1.count }
+    guard sum <= 100_000 else { throw .handsOutOfRange(sum) }
     polls[slot].raise(counts, under: keyings[slot])
     effects.append(.watchers(LessonEvent(tallyObject(slot))))
   }

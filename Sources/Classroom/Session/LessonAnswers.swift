@@ -14,7 +14,7 @@ package struct LessonAnswer: Hashable, Sendable {
   /// Ids of the sources named.
   package var cites: [String]
   package var mark: Mark
-  /// What it earned, or would have; nothing where the question is void.
+  /// What it earned, or would have; nothing where the question is void or was never revealed.
   package var points: Points
   package var milliseconds: Int
 }
@@ -29,25 +29,30 @@ package struct AskedQuestion: Hashable, Sendable {
   /// The form under every key that counts now, the first to show first.
   package var forms: [Form]
   package var isVoid: Bool
+  /// Whether everybody was shown the key; without that, what was answered counts nowhere.
+  package var isRevealed: Bool
 }
 
 extension Lesson {
-  /// The questions that were revealed, or asked in a self-paced lesson, in their order.
+  /// The questions that were revealed, or asked in a self-paced lesson, or answered without having
+  /// been revealed, in their order.
   package var asked: [AskedQuestion] {
-    let slots = settings.pace == .selfPaced ? Array(polls.indices) : revealed.sorted()
-    return slots.map { slot in
-      AskedQuestion(
+    let isSelfPaced = settings.pace == .selfPaced
+    return polls.indices.compactMap { slot in
+      let isRevealed = isSelfPaced || polls[slot].stage == .revealed
+      guard isRevealed || polls[slot].isAnswered else { return nil }
+      return AskedQuestion(
         slot: slot, question: question(slot), options: sheet(slot).options,
-        forms: keyings[slot].forms, isVoid: keyings[slot].isVoid)
+        forms: keyings[slot].forms, isVoid: keyings[slot].isVoid, isRevealed: isRevealed)
     }
   }
 
   /// Every answer to those questions, first votes too, question by question and student by student.
   package var answers: [LessonAnswer] {
-    asked.flatMap { answers(to: $0.slot) }
+    asked.flatMap { answers(to: $0.slot, isRevealed: $0.isRevealed) }
   }
 
-  private func answers(to slot: Int) -> [LessonAnswer] {
+  private func answers(to slot: Int, isRevealed: Bool) -> [LessonAnswer] {
     let poll = polls[slot]
     let scorer = scorer(slot)
     let sources = deal.rounds[deal.slots[slot].round].sources.prefix(32)
@@ -64,7 +69,8 @@ extension Lesson {
             certainty: vote.certainty < 0 ? nil : Int(vote.certainty),
             cites: sources.enumerated().filter { vote.cites & 1 << UInt32($0.offset) != 0 }
               .map(\.element),
-            mark: outcome.mark, points: outcome.points, milliseconds: Int(vote.milliseconds)))
+            mark: outcome.mark, points: isRevealed ? outcome.points : Points(),
+            milliseconds: Int(vote.milliseconds)))
       }
     }
     return answers

@@ -10,10 +10,11 @@ extension Lesson {
   ) throws(LessonRefusal) -> LessonStep {
     guard phase != .ended else { throw .ended }
     let now = max(time, elapsed)
+    let before = phase
     var effects: [LessonEffect] = []
     switch action {
     case .join(let name, let token, let team): try join(name, token, team, now, &effects)
-    case .comeBack(let student, let token): try comeBack(student, token, &effects)
+    case .comeBack(let student, let token): try comeBack(student, token, now, &effects)
     case .answer(let student, let question, let answer):
       try take(answer, to: question, of: student, now, &effects)
     case .dispute(let student, let question, let why):
@@ -22,7 +23,7 @@ extension Lesson {
     default: try teach(action, now, &effects)
     }
     elapsed = now
-    schedule(now, after: action, &effects)
+    schedule(now, from: before, after: action, &effects)
     return LessonStep(entry: .action(at: now, action), effects: effects)
   }
 
@@ -30,7 +31,7 @@ extension Lesson {
     _ action: LessonAction, _ now: Int, _ effects: inout [LessonEffect]
   ) throws(LessonRefusal) {
     switch action {
-    case .card: try showCard(&effects)
+    case .card: try showCard(now, &effects)
     case .open: try open(now, &effects)
     case .close: try close(&effects)
     case .reveal: try reveal(&effects)
@@ -40,11 +41,11 @@ extension Lesson {
     case .resume: try resume(now, &effects)
     case .more(let seconds): try more(seconds, now, &effects)
     case .again: try again(now, &effects)
-    case .show(let question): try show(question, &effects)
-    case .board: try board(&effects)
-    case .kick(let student): try kick(student, &effects)
+    case .show(let question): try show(question, now, &effects)
+    case .board: try board(now, &effects)
+    case .kick(let student): try kick(student, now, &effects)
     case .readmit(let student, let pass): try readmit(student, pass, &effects)
-    case .rename(let student, let name): try rename(student, name, &effects)
+    case .rename(let student, let name): try rename(student, name, now, &effects)
     case .lock: try setLocked(true, &effects)
     case .unlock: try setLocked(false, &effects)
     case .tally(let question, let counts): try count(hands: counts, question, &effects)
@@ -52,7 +53,7 @@ extension Lesson {
       try amend(.accept(response), question, now, &effects)
     case .void(let question): try amend(.void, question, now, &effects)
     case .rekey(let question, let response): try amend(.rekey(response), question, now, &effects)
-    case .undo: try undo(&effects)
+    case .undo: try undo(now, &effects)
     case .end: end(now, &effects)
     case .join, .comeBack, .answer, .dispute, .advance: break
     }

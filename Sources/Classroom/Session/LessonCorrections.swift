@@ -1,4 +1,4 @@
-package import Quiz
+import Quiz
 
 /// What the teacher mends after the fact: everything is scored again, everybody is told, and a
 /// trail stays.
@@ -28,13 +28,14 @@ extension Lesson {
     leaveIfVoid(slot, &effects)
   }
 
-  mutating func undo(_ effects: inout [LessonEffect]) throws(LessonRefusal) {
+  mutating func undo(_ now: Int, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
     guard let last = undoable.popLast() else { throw .nothingToUndo }
     switch last {
     case .kick(let student):
       roster.setRemoved(false, student)
       scores.rank(roster.students)
       effects.append(.host(.undone(.kick(student: student))))
+      noteTally(now, &effects)
     case .amendment(let index):
       trail[index].isUndone = true
       let slot = trail[index].slot
@@ -50,6 +51,11 @@ extension Lesson {
     effects.append(.snapshot)
   }
 
+  /// Whom an `undo` would let in again; nil where it takes something else back.
+  package var kickToUndo: Int? {
+    if case .kick(let student)? = undoable.last { student } else { nil }
+  }
+
   private mutating func rekeyed(_ slot: Int) {
     polls[slot].mark(under: keyings[slot])
     rescore()
@@ -61,8 +67,7 @@ extension Lesson {
 
   /// Tells every page, but never a key that has not been revealed.
   private func tell(_ amendment: Amendment, _ effects: inout [LessonEffect]) {
-    guard settings.pace == .selfPaced || polls[amendment.slot].stage == .revealed else { return }
-    effects.append(.each(correctedEvent(amendment)))
+    effects += correctionEffects(amendment)
   }
 
   /// A question that is void while it is open takes no more answers.
@@ -76,38 +81,6 @@ extension Lesson {
     keyings.indices.compactMap { slot in
       let live = trail.filter { $0.slot == slot && !$0.isUndone }
       return live.isEmpty ? nil : AuthorPatch(question: question(slot), amendments: live)
-    }
-  }
-
-  /// The pack with every new key in it, for whoever writes it back to its file.
-  package func corrected(_ original: Pack) -> Pack {
-    var pack = original
-    for amendment in trail where !amendment.isUndone {
-      guard let index = pack.questions.firstIndex(where: { $0.id == amendment.question }) else {
-        continue
-      }
-      pack.questions[index].amend(amendment.kind)
-    }
-    return pack
-  }
-}
-
-extension Question {
-  /// Makes a change of key the question's own, as far as a pack can say it.
-  fileprivate mutating func amend(_ kind: Amendment.Kind) {
-    switch kind {
-    case .void:
-      status = .rejected
-    case .rekey(let response):
-      guard let rekeyed = form.rekeyed(to: response) else { return }
-      form = rekeyed
-      if verdict != nil, case .option(let words) = response {
-        verdict = Verdict.allCases.first { $0.words == words }
-      }
-    case .accept(let response):
-      guard case .text(var key) = form, case .text(let text) = response else { return }
-      key.accepted.append(text)
-      form = .text(key)
     }
   }
 }

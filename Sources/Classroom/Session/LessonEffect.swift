@@ -11,8 +11,6 @@ package enum LessonEffect: Hashable, Sendable {
   case student(Int, LessonEvent)
   /// To the projector and the host.
   case watchers(LessonEvent)
-  /// To the projector alone.
-  case screen(LessonEvent)
   case host(HostNotice)
   /// Call ``Lesson/timer(_:at:)`` then; a later time for the same timer replaces this one.
   case arm(LessonTimer, at: Int)

@@ -17,6 +17,9 @@ package struct LessonHeader: Hashable, Sendable {
   /// What the host's link carries, so that a projector's page outlives the program; nil where no
   /// journal is kept. It never leaves the host's computer but in that link.
   package var hostKey: Token?
+  /// What was chosen when it began and does not show in the settings: the host's options by their
+  /// names, so that a session is not resumed under others.
+  package var choices: [String: String] = [:]
 
   /// A case and its questions, by id.
   package struct Round: Hashable, Sendable {

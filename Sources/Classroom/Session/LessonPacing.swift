@@ -5,6 +5,7 @@ extension Lesson {
   mutating func pause(_ now: Int, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
     guard pausedAt == nil else { throw .alreadyPaused }
     pausedAt = now
+    ownDue = nil
     effects += [
       .disarm(.deadline), .disarm(.step), .everyone(LessonEvent(PausedObject())),
     ]
@@ -15,6 +16,7 @@ extension Lesson {
     endPause(now)
     effects.append(.snapshot)
     armDeadline(&effects)
+    armOwnDeadlines(now, &effects)
   }
 
   /// A pause ends when the lesson goes on.
@@ -33,7 +35,8 @@ extension Lesson {
     guard (1...3_600).contains(seconds) else { throw .secondsOutOfRange(seconds) }
     switch phase {
     case .open(let slot):
-      let end = max(deadline ?? active(now), active(now)) + seconds * 1_000
+      guard let last = deadline else { throw .noTimeLimit }
+      let end = max(last, active(now)) + seconds * 1_000
       deadline = end
       polls[slot].allowance = end - openedAt
     case .closed(let slot) where polls[slot].stage == .closed:
@@ -45,8 +48,10 @@ extension Lesson {
     default: throw .nothingOpen
     }
     guard case .open(let slot) = phase else { return }
-    let question = questions[slot].vote(
-      polls[slot].ballots.count, remaining: millisecondsLeft(at: now))
+    // In a pause time stands still, and pages are told so.
+    guard pausedAt == nil else { return effects.append(.snapshot) }
+    let question = questions[slot].asked(
+      vote: polls[slot].ballots.count, remaining: millisecondsLeft(at: now))
     effects.append(.everyone(LessonEvent(question)))
     armDeadline(&effects)
   }
@@ -77,6 +82,7 @@ extension Lesson {
       guard let due = tally.due else { return [] }
       guard now >= due else { return [LessonStep(effects: [.arm(.tally, at: due)])] }
       return [LessonStep(effects: tallyEffects(now))]
+    case .deadline where phase == .running: return closeOwn(now)
     case .deadline:
       guard case .open = phase, let deadline, pausedAt == nil else { return [] }
       guard active(now) >= deadline else {
@@ -97,34 +103,49 @@ extension Lesson {
 
   /// Every timer that a lesson just read from its journal wants.
   package mutating func timersAfterReplay(at now: Int) -> [LessonEffect] {
+    let now = max(now, elapsed)
     var effects: [LessonEffect] = []
+    // What the journal's own time had armed rings no more.
+    tally = Coalescing()
+    (stepDue, ownDue) = (nil, nil)
+    scores.rank(roster.students)
     armDeadline(&effects)
-    schedule(max(now, elapsed), after: .resume, &effects)
+    armOwnDeadlines(now, &effects)
+    schedule(now, from: phase, after: .resume, &effects)
     return effects
   }
 
-  /// Decides when the automatic pace takes its next step.
-  mutating func schedule(_ now: Int, after action: LessonAction, _ effects: inout [LessonEffect]) {
-    guard settings.pace == .auto, pausedAt == nil, phase != .ended else { return }
-    let waits = settings.waits
-    let due: Int?
-    switch (phase, action) {
-    case (.waiting, .join) where stepDue == nil, (.waiting, .resume):
-      due = roster.present > 0 ? now + waits.lobby * 1_000 : nil
-    case (.open(let slot), .answer), (.open(let slot), .kick):
-      due = answered(slot) >= roster.present && roster.present > 0 ? now : nil
-    case (_, .join), (_, .comeBack), (_, .answer), (_, .dispute), (_, .rename), (_, .kick),
-      (_, .readmit), (_, .lock), (_, .unlock), (_, .more), (.waiting, _), (.open, _):
-      due = nil
-    case (.card, _): due = now + waits.card * 1_000
-    case (.closed, _): due = now
-    case (.revealed, _): due = now + waits.result * 1_000
-    case (.board, _): due = now + waits.board * 1_000
-    case (.running, _), (.ended, _): due = nil
-    }
-    guard let due else { return }
+  /// Decides when the automatic pace takes its next step. What was decided for this phase stays;
+  /// what another phase had armed rings no more.
+  mutating func schedule(
+    _ now: Int, from before: Phase, after action: LessonAction, _ effects: inout [LessonEffect]
+  ) {
+    guard settings.pace == .auto else { return }
+    let kept = before == phase ? stepDue : nil
+    let due = pausedAt == nil ? due(now, kept, after: action) : nil
+    guard due != stepDue else { return }
     stepDue = due
-    effects.append(.arm(.step, at: due))
+    effects.append(due.map { .arm(.step, at: $0) } ?? .disarm(.step))
+  }
+
+  private func due(_ now: Int, _ kept: Int?, after action: LessonAction) -> Int? {
+    let waits = settings.waits
+    switch phase {
+    case .waiting: return roster.present > 0 ? kept ?? now + waits.lobby * 1_000 : nil
+    case .card: return kept ?? now + waits.card * 1_000
+    case .open(let slot):
+      guard roster.present > 0, answered(slot) >= roster.present else { return nil }
+      switch action {
+      case .answer, .kick, .resume: return kept ?? now
+      // More time is for those who want to go on thinking or talking.
+      case .more: return nil
+      default: return kept
+      }
+    case .closed: return kept ?? now
+    case .revealed: return kept ?? now + waits.result * 1_000
+    case .board: return kept ?? now + waits.board * 1_000
+    case .running, .ended: return nil
+    }
   }
 
   /// What an empty Enter does; nil where there is nothing it could do.

@@ -20,6 +20,8 @@ package enum LessonRefusal: Error, Hashable, Sendable {
   case alreadyPaused
   case notPaused
   case secondsOutOfRange(Int)
+  /// More time was given to a question that has all the time there is.
+  case noTimeLimit
   case votedTwice
   case nothingToVoteOnAgain
   case noSuchQuestion(String)
@@ -48,12 +50,16 @@ package enum LessonRefusal: Error, Hashable, Sendable {
   case otherQuestion(open: String?)
   /// With the answer that was there first, as on the answer line.
   case alreadyAnswered(given: String)
+  /// There was no vote of that number.
+  case noSuchVote(Int)
   case tooFast(milliseconds: Int)
   case unintelligible(Misreading)
   case certaintyOutOfRange(Int)
   case tooLong(limit: Int)
   case nothingToDispute
   case alreadyDisputed
+  /// A disagreement without a word.
+  case noReason
   case badTeam
   /// What was on the asking page is not so any more.
   case stale
@@ -75,6 +81,7 @@ package enum LessonRefusal: Error, Hashable, Sendable {
     case .alreadyPaused: "already-paused"
     case .notPaused: "not-paused"
     case .secondsOutOfRange: "seconds-out-of-range"
+    case .noTimeLimit: "no-time-limit"
     case .votedTwice: "voted-twice"
     case .nothingToVoteOnAgain: "nothing-to-vote-on-again"
     case .noSuchQuestion: "not-open"
@@ -98,7 +105,7 @@ package enum LessonRefusal: Error, Hashable, Sendable {
     case .closed, .otherQuestion: "not-open"
     case .alreadyAnswered: "already-answered"
     case .unintelligible(.noSuchSource): "no-such-source"
-    case .unintelligible, .tooLong: "not-understood"
+    case .unintelligible, .tooLong, .noSuchVote, .noReason: "not-understood"
     case .certaintyOutOfRange: "bad-certainty"
     case .nothingToDispute: "not-revealed"
     case .alreadyDisputed: "already-disputed"
@@ -112,7 +119,9 @@ package enum LessonRefusal: Error, Hashable, Sendable {
     case .unknownToken, .removed: 401
     case .wrongCode: 403
     case .noSuchStudent: 404
-    case .badName, .badTeam, .unintelligible, .certaintyOutOfRange, .tooLong, .doesNotFit: 422
+    case .badName, .badTeam, .unintelligible, .certaintyOutOfRange, .tooLong, .doesNotFit,
+      .noSuchVote, .noReason:
+      422
     case .tooManyWrongCodes, .tooFast: 429
     default: 409
     }

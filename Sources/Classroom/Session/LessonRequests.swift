@@ -26,16 +26,19 @@ extension Lesson {
     _ request: JoinRequest, token: TokenDigest, at now: Int
   ) throws(LessonRefusal) -> Admission {
     guard phase != .ended else { throw .ended }
-    if let pass = ReadmissionPass(request.code), let student = roster.student(pass: pass.digest) {
+    let pass = ReadmissionPass(request.code)
+    if let pass, let student = roster.student(pass: pass.digest) {
       let step = try apply(.comeBack(student: student, token: token), at: now)
       return Admission(step: step, student: student, name: roster.students[student].name)
     }
-    guard SessionCode(request.code) == header.code else { throw .wrongCode }
+    guard pass != nil || SessionCode(request.code) == header.code else { throw .wrongCode }
     // The same attempt again: only its acknowledgement was lost.
     if let student = roster.student(token: token), !roster.students[student].isRemoved {
       return Admission(
         step: LessonStep(), student: student, name: roster.students[student].name)
     }
+    // A pass that nobody waits for.
+    guard pass == nil else { throw .wrongCode }
     let name: PlayerName
     switch settings.naming {
     case .generated: name = generatedName
@@ -45,11 +48,6 @@ extension Lesson {
       } catch {
         throw .badName(error)
       }
-    }
-    // Whom the teacher readmits takes their place again under their name.
-    if let student = roster.student(named: name), roster.students[student].pass != nil {
-      let step = try apply(.comeBack(student: student, token: token), at: now)
-      return Admission(step: step, student: student, name: roster.students[student].name)
     }
     let student = roster.students.count
     let step = try apply(.join(name: name, token: token, team: request.team), at: now)
@@ -75,11 +73,11 @@ extension Lesson {
       throw .otherQuestion(open: ownSlot(of: student).map { question($0).id })
     }
     let answer = try read(request, slot)
+    let votes = max(1, polls[slot].ballots.count)
+    guard (1...votes).contains(request.vote) else { throw .noSuchVote(request.vote) }
     // A retried answer must find its acknowledgement even when the question has closed since.
-    if polls[slot].isVote(of: student, answer.response, in: request.vote) { return .known }
-    if let vote = request.vote, vote < polls[slot].ballots.count {
-      throw .closed(number: slot + 1)
-    }
+    if try isGiven(answer, to: slot, by: student, in: request.vote) { return .known }
+    guard request.vote == votes else { throw .closed(number: slot + 1) }
     let action = LessonAction.answer(student: student, question: request.question, answer)
     return .taken(try apply(action, at: now))
   }
@@ -97,9 +95,7 @@ extension Lesson {
     if let certainty = request.certainty, !(0...100).contains(certainty) {
       throw .certaintyOutOfRange(certainty)
     }
-    guard request.answer.utf8.count <= 4 * Self.answerLimit else {
-      throw .tooLong(limit: Self.answerLimit)
-    }
+    try Self.requireShort(request.answer)
     let text = Normalisation.normalise(Gate.line(request.answer))
     guard !text.isEmpty else { throw .unintelligible(.empty) }
     let sources = deal.rounds[deal.slots[slot].round].sources
@@ -123,22 +119,21 @@ extension Lesson {
   ) throws(LessonRefusal) -> LessonStep {
     let student = try student(token)
     try pace(student, max(now, elapsed))
-    let action = LessonAction.dispute(
-      student: student, question: request.question,
-      why: Gate.line(request.why, limit: Self.answerLimit))
+    try Self.requireShort(request.why)
+    let why = Normalisation.normalise(Gate.line(request.why))
+    guard !why.isEmpty else { throw .noReason }
+    let action = LessonAction.dispute(student: student, question: request.question, why: why)
     return try apply(action, at: now)
   }
 
-  /// Takes a student to their next question, in a self-paced lesson.
+  /// Takes a student to their next page, in a self-paced lesson.
   package mutating func advance(
-    _ request: NextRequest = NextRequest(), token: TokenDigest, at now: Int
+    _ request: NextRequest, token: TokenDigest, at now: Int
   ) throws(LessonRefusal) -> LessonStep {
     let student = try student(token)
     try pace(student, max(now, elapsed))
     guard settings.pace == .selfPaced else { throw .notInThisMode }
-    if let after = request.after, after != ownSlot(of: student).map({ question($0).id }) {
-      throw .stale
-    }
+    guard stands(student, where: request) else { throw .stale }
     return try apply(.advance(student: student), at: now)
   }
 }

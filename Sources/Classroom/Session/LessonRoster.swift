@@ -28,23 +28,28 @@ extension Lesson {
   }
 
   mutating func comeBack(
-    _ student: Int, _ token: TokenDigest, _ effects: inout [LessonEffect]
+    _ student: Int, _ token: TokenDigest, _ now: Int, _ effects: inout [LessonEffect]
   ) throws(LessonRefusal) {
     guard roster.students.indices.contains(student) else { throw .noSuchStudent }
     guard roster.students[student].pass != nil else { throw .wrongCode }
     effects.append(.endToken(roster.students[student].token))
     roster.comeBack(student, token: token)
     roster.setRemoved(false, student)
+    scores.rank(roster.students)
     effects.append(.host(.cameBack(student: student)))
+    noteTally(now, &effects)
   }
 
-  mutating func kick(_ student: Int, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
+  mutating func kick(
+    _ student: Int, _ now: Int, _ effects: inout [LessonEffect]
+  ) throws(LessonRefusal) {
     guard roster.students.indices.contains(student) else { throw .noSuchStudent }
     guard !roster.students[student].isRemoved else { throw .alreadyGone }
     roster.setRemoved(true, student)
     undoable.append(.kick(student))
     scores.rank(roster.students)
     effects += [.endToken(roster.students[student].token), .host(.kicked(student: student))]
+    noteTally(now, &effects)
   }
 
   /// Lets a student in again: the old token ends at once, the pass works once.
@@ -57,7 +62,7 @@ extension Lesson {
   }
 
   mutating func rename(
-    _ student: Int, _ name: PlayerName, _ effects: inout [LessonEffect]
+    _ student: Int, _ name: PlayerName, _ now: Int, _ effects: inout [LessonEffect]
   ) throws(LessonRefusal) {
     guard roster.students.indices.contains(student) else { throw .noSuchStudent }
     if let other = roster.student(named: name), other != student {
@@ -65,7 +70,7 @@ extension Lesson {
     }
     roster.rename(student, to: name)
     effects += [
-      .host(.renamed(student: student)), .student(student, state(of: student)),
+      .host(.renamed(student: student)), .student(student, state(of: student, at: now)),
     ]
   }
 

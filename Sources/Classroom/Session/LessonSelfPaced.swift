@@ -29,7 +29,8 @@ extension Lesson {
     if pausedAt != nil { throw .paused }
     let last = cursors[student]
     guard last.slot < count else { throw .lastQuestion }
-    guard let slot = last.stage == .question ? nextSlot(after: last.slot) : last.slot else {
+    // What was voided while its card was read is not asked any more.
+    guard let slot = nextSlot(after: last.stage == .question ? last.slot : last.slot - 1) else {
       cursors[student] = Cursor(slot: count, stage: .question, openedAt: active(now))
       scores.rank(roster.students)
       effects.append(.student(student, ownEnd(of: student)))
@@ -40,8 +41,7 @@ extension Lesson {
     let isNewCase =
       switch last.stage {
       case .beginning: true
-      case .card: false
-      case .question: round != deal.slots[last.slot].round
+      case .card, .question: round != deal.slots[last.slot].round
       }
     let stage: Cursor.Stage = isNewCase && settings.hasCards ? .card : .question
     cursors[student] = Cursor(slot: slot, stage: stage, openedAt: active(now))
@@ -50,7 +50,8 @@ extension Lesson {
         student,
         stage == .card
           ? LessonEvent(card(round))
-          : LessonEvent(questions[slot].vote(1, remaining: polls[slot].allowance))))
+          : LessonEvent(questions[slot].asked(vote: 1, remaining: polls[slot].allowance))))
+    armOwnDeadline(of: student, &effects)
   }
 
   /// Throws the reason why a student's own slot takes no answer.

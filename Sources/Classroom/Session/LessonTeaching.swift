@@ -2,11 +2,12 @@ import Quiz
 
 /// How a question is asked: card, open, close, reveal, next.
 extension Lesson {
-  mutating func showCard(_ effects: inout [LessonEffect]) throws(LessonRefusal) {
+  mutating func showCard(_ now: Int, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
     guard settings.pace != .selfPaced else { throw .notInThisMode }
     guard settings.hasCards else { throw .noCard }
     try requireBetweenQuestions()
     guard let slot = upcoming else { throw .lastQuestion }
+    endPause(now)
     let round = deal.slots[slot].round
     phase = .card(round: round)
     shownRound = round
@@ -54,8 +55,8 @@ extension Lesson {
     effects.append(
       .everyone(
         LessonEvent(
-          questions[slot].vote(
-            polls[slot].ballots.count, remaining: polls[slot].allowance))))
+          questions[slot].asked(
+            vote: polls[slot].ballots.count, remaining: polls[slot].allowance))))
     armDeadline(&effects)
   }
 
@@ -92,21 +93,30 @@ extension Lesson {
     if let result = revealedQuestion(slot) { effects.append(.each(result.event(in: self))) }
   }
 
-  mutating func show(_ id: String, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
+  mutating func show(
+    _ id: String, _ now: Int, _ effects: inout [LessonEffect]
+  ) throws(LessonRefusal) {
     guard settings.pace != .selfPaced else { throw .notInThisMode }
     guard let slot = slot(ofQuestion: id) else { throw .noSuchQuestion(id) }
-    guard let result = revealedQuestion(slot) else { throw .notRevealed(number: slot + 1) }
+    guard revealedQuestion(slot) != nil else { throw .notRevealed(number: slot + 1) }
     try requireBetweenQuestions()
+    endPause(now)
     phase = .revealed(slot)
-    effects.append(.each(result.event(in: self)))
+    // A result alone would stand under the question that was asked last.
+    effects.append(.snapshot)
   }
 
-  mutating func board(_ effects: inout [LessonEffect]) throws(LessonRefusal) {
+  mutating func board(_ now: Int, _ effects: inout [LessonEffect]) throws(LessonRefusal) {
     guard settings.hasBoard, !settings.isHands else { throw .noBoard }
-    if settings.pace != .selfPaced {
-      try requireBetweenQuestions()
-      phase = .board
+    // Who turns their own pages is not thrown off the one they read.
+    if settings.pace == .selfPaced {
+      scores.rank(roster.students)
+      effects.append(.watchers(boardEvent("board").forWatchers))
+      return
     }
+    try requireBetweenQuestions()
+    endPause(now)
+    phase = .board
     scores.rank(roster.students)
     effects.append(.each(boardEvent("board")))
   }
@@ -117,6 +127,7 @@ extension Lesson {
       throw .nothingToSkip
     }
     if polls[slot].stage == .open { try close(&effects) }
+    endPause(now)
     polls[slot].stage = .skipped
     if let next = upcoming { begin(next, now, &effects) }
   }

@@ -17,8 +17,6 @@ struct Poll: Hashable, Sendable {
   private var places: [Response: Int32] = [:]
   /// How good each response is under the keys as they stand, 0 to 1.
   private(set) var fractions: [Double] = []
-  /// Hands raised, by response; empty unless hands were counted.
-  private(set) var hands: [Int] = []
   /// Why students disagree with the reveal, by student.
   var disputes: [Int: String] = [:]
   /// Time allowed in milliseconds, with what the teacher added; nil for no limit.
@@ -41,6 +39,8 @@ struct Poll: Hashable, Sendable {
     /// By student; those behind the end have not voted.
     fileprivate(set) var votes: [Vote] = []
     fileprivate(set) var count = 0
+    /// Hands raised, by response; empty unless hands were counted.
+    fileprivate(set) var hands: [Int] = []
 
     subscript(student: Int) -> Vote {
       student < votes.count ? votes[student] : Vote()
@@ -63,6 +63,12 @@ struct Poll: Hashable, Sendable {
     return vote.isGiven || ballots.count == 1 ? vote : ballots[0][student]
   }
 
+  /// Whether anything was answered, in whichever vote, or any hand raised.
+  var isAnswered: Bool { ballots.contains { $0.count > 0 } || hands.contains { $0 > 0 } }
+
+  /// The hands that count: of the second vote, or of the first where none were raised again.
+  var hands: [Int] { ballots.last { !$0.hands.isEmpty }?.hands ?? [] }
+
   /// How many have voted in the ballot that is open, or was last.
   var voted: Int { ballots.last?.count ?? 0 }
 
@@ -76,12 +82,17 @@ struct Poll: Hashable, Sendable {
     return place
   }
 
-  /// Whether this response is a student's first or second vote, or their current one.
-  func isVote(of student: Int, _ response: Response, in number: Int? = nil) -> Bool {
-    let ballot = (number ?? ballots.count) - 1
-    guard ballots.indices.contains(ballot) else { return false }
-    let vote = ballots[ballot][student]
-    return vote.isGiven && responses[Int(vote.response)] == response
+  /// Whether a student's vote in a ballot is this one, down to certainty and sources.
+  ///
+  /// - Parameter number: of the ballot, from 1; there need be none of that number.
+  func holds(
+    _ response: Response, certainty: Int8, cites: UInt32, of student: Int, in number: Int
+  ) -> Bool {
+    guard (1...max(1, ballots.count)).contains(number), let ballot = ballots.prefix(number).last,
+      let place = places[response]
+    else { return false }
+    let vote = ballot[student]
+    return vote.response == place && vote.certainty == certainty && vote.cites == cites
   }
 
   /// Marks every response anew.
@@ -98,15 +109,18 @@ struct Poll: Hashable, Sendable {
     ballots[last].votes[student] = vote
   }
 
-  /// Counts hands anew.
+  /// Counts the hands of the current ballot anew.
   mutating func raise(_ counts: [LessonAction.HandCount], under keying: Keying) {
+    guard !ballots.isEmpty else { return }
     let places = counts.map { Int(place(of: $0.response, under: keying)) }
-    hands = Array(repeating: 0, count: responses.count)
+    var hands = Array(repeating: 0, count: responses.count)
     for (place, count) in zip(places, counts) { hands[place] += count.count }
+    ballots[ballots.count - 1].hands = hands
   }
 
   /// How many chose each response, counting each student once, or hands where those were counted.
   func counts(of students: Int, ballot: Int? = nil, isIn: (Int) -> Bool = { _ in true }) -> [Int] {
+    let hands = ballot.map { ballots.indices.contains($0) ? ballots[$0].hands : [] } ?? hands
     guard hands.isEmpty else {
       return hands + Array(repeating: 0, count: responses.count - hands.count)
     }

@@ -8,8 +8,6 @@ package struct Scoreboard: Hashable, Sendable {
   package private(set) var ranks: [Int32] = []
   /// Students who are ranked, the best first; of equals, who joined first.
   private(set) var order: [Int32] = []
-  /// Whether totals have changed since they were ranked.
-  private(set) var isStale = false
 
   mutating func add(students count: Int) {
     while totals.count < count {
@@ -17,13 +15,11 @@ package struct Scoreboard: Hashable, Sendable {
       right.append(0)
       ranks.append(0)
     }
-    isStale = true
   }
 
   mutating func add(_ points: Double, isRight: Bool, to student: Int) {
     totals[student] += points
     if isRight { right[student] += 1 }
-    isStale = true
   }
 
   mutating func clear() {
@@ -31,12 +27,10 @@ package struct Scoreboard: Hashable, Sendable {
       totals[student] = 0
       right[student] = 0
     }
-    isStale = true
   }
 
   /// Ranks everybody anew: n log n, once for a reveal.
   mutating func rank(_ students: [Student]) {
-    isStale = false
     order = totals.indices.lazy.filter { !students[$0].isRemoved }.map { Int32($0) }
     let totals = totals
     order.sort { (one, other) in

@@ -9,7 +9,7 @@ struct OpenQuestion: Hashable, Sendable, WireObject {
   let sheet: AnswerSheet
   let asksCertainty: Bool
   /// 2 for a second vote; nil for the first.
-  var number: Int?
+  var vote: Int?
   /// What is left of the time, in milliseconds; nil where it is not running.
   var remaining: Int?
 
@@ -30,9 +30,9 @@ struct OpenQuestion: Hashable, Sendable, WireObject {
   var id: String { object.id }
 
   /// The same question for its first vote, or its second, with the time that is left.
-  func vote(_ number: Int, remaining: Int? = nil) -> OpenQuestion {
+  func asked(vote: Int, remaining: Int? = nil) -> OpenQuestion {
     var question = self
-    question.number = number > 1 ? number : nil
+    question.vote = vote > 1 ? vote : nil
     question.remaining = remaining
     return question
   }
@@ -41,7 +41,7 @@ struct OpenQuestion: Hashable, Sendable, WireObject {
     object.write(to: &json)
     if asksCertainty { json.member("asksCertainty", true) }
     if object.sources != nil { json.member("asksSource", true) }
-    json.optional("vote", number)
+    json.optional("vote", vote)
     if let remaining { json.member("remaining", Double(max(0, remaining)) / 1_000) }
   }
 }

@@ -70,11 +70,11 @@ package struct AnswerRequest: Hashable, Sendable {
   package var answer: String
   package var certainty: Int?
   package var cites: [String]
-  /// 1 for the first vote, 2 for the second; nil for whichever is open.
-  package var vote: Int?
+  /// 1 for the first vote, 2 for the second.
+  package var vote: Int
 
   package init(
-    question: String, answer: String, certainty: Int? = nil, cites: [String] = [], vote: Int? = nil
+    question: String, answer: String, certainty: Int? = nil, cites: [String] = [], vote: Int = 1
   ) {
     self.question = question
     self.answer = answer
@@ -89,7 +89,10 @@ package struct AnswerRequest: Hashable, Sendable {
     answer = try request.text("answer")
     certainty = try request.optionalInt("certainty")
     cites = try request.texts("cites")
-    vote = try request.optionalInt("vote")
+    vote = try request.optionalInt("vote") ?? 1
+    guard (1...100).contains(vote) else {
+      throw .wrongType("vote", expected: "a number from 1 to 100")
+    }
   }
 }
 
@@ -110,17 +113,23 @@ package struct DisputeRequest: Hashable, Sendable {
   }
 }
 
-/// `POST /api/next`.
+/// `POST /api/next`: what was on the page, so that a page that is turned twice is turned once.
 package struct NextRequest: Hashable, Sendable {
-  /// The question that the student goes on from; nil for whichever it is.
+  /// The question that the student goes on from; nil before one.
   package var after: String?
+  /// The number of the case whose card was on the page, 0 before the first; nil on a question, and
+  /// for either of the two where it is not said.
+  package var card: Int?
 
-  package init(after: String? = nil) {
+  package init(after: String? = nil, card: Int? = nil) {
     self.after = after
+    self.card = card
   }
 
   package init(decoding body: some Sequence<UInt8>) throws(RequestFault) {
-    after = try RequestBody(body).optionalText("after")
+    let request = try RequestBody(body)
+    after = try request.optionalText("after")
+    card = try request.optionalInt("card")
   }
 }
 

@@ -34,7 +34,8 @@ extension Lesson {
     shared.open = json.bytes
     shared.question = currentSlot.map { slot in
       var json = JSONBytes()
-      questions[slot].vote(polls[slot].ballots.count).write(to: &json)
+      questions[slot].asked(vote: polls[slot].ballots.count).write(to: &json)
+      if keyings[slot].isVoid { json.member("void", true) }
       return json.bytes
     }
     shared.reveal = nil
@@ -134,16 +135,19 @@ extension Lesson {
     json.member("name", roster.students[student].name.text)
     if let team = roster.students[student].team { json.member("team", settings.teams[team]) }
     let slot = ownSlot(of: student)
-    let vote = slot.map { polls[$0].currentVote(of: student) } ?? Poll.Vote()
-    json.member("answered", vote.isGiven)
-    if vote.isGiven, let slot {
-      json.member("given", sheet(slot).line(for: polls[slot].responses[Int(vote.response)]))
-    }
+    json.member("answered", slot.map { isAnswered($0, by: student) } ?? false)
+    json.optional("given", slot.flatMap { given(by: student, $0) })
     if !revealed.isEmpty || settings.pace == .selfPaced {
       standing(student).writeStanding(of: ranked, to: &json)
     }
     json.name("missed")
     json.list(missed(by: student)) { $0.value($1) }
+  }
+
+  /// Whether the vote that is open has a student's answer; once it is closed, whether any vote has.
+  private func isAnswered(_ slot: Int, by student: Int) -> Bool {
+    let poll = polls[slot]
+    return (poll.stage == .open ? poll.currentVote(of: student) : poll.counting(student)).isGiven
   }
 
   /// Numbers of the questions that closed since a student joined without an answer of theirs.
@@ -179,20 +183,22 @@ extension Lesson {
       return
     }
     guard let slot = ownSlot(of: student) else {
-      json.member("phase", "ended")
+      json.member("phase", "finished")
       json.name("question")
       json.null()
       json.member("board") { standing(student).writeStanding(of: ranked, to: &$0) }
       return
     }
     let result = revealedQuestion(slot, to: student)
-    json.member("phase", pausedAt != nil ? "paused" : result == nil ? "open" : "revealed")
+    let time = active(max(now ?? elapsed, elapsed))
+    let left = ownDeadline(of: student).map { $0 - time }
+    let isOver = left.map { $0 <= 0 } ?? false
+    json.member(
+      "phase",
+      pausedAt != nil ? "paused" : result != nil ? "revealed" : isOver ? "closed" : "open")
     json.name("question")
-    var left: Int?
-    if result == nil, let allowance = polls[slot].allowance, let now, pausedAt == nil {
-      left = allowance - (active(max(now, elapsed)) - cursors[student].openedAt)
-    }
-    let question = questions[slot].vote(1, remaining: left)
+    let isRunning = now != nil && pausedAt == nil && !isOver
+    let question = questions[slot].asked(vote: 1, remaining: isRunning ? left : nil)
     json.object { question.write(to: &$0) }
     if settings.hasCards, result == nil {
       json.member("card") { card(deal.slots[slot].round).write(to: &$0) }

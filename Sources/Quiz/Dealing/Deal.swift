@@ -48,3 +48,33 @@ extension Deal {
     }
   }
 }
+
+extension Deal {
+  /// Questions in an order that somebody else chose. Neighbours about the same one or two sources
+  /// share a round; ids that the pack does not have are left out.
+  package init(order: [String], in pack: Pack) {
+    var places: [String: Int] = [:]
+    for (index, question) in pack.questions.enumerated() { places[question.id] = index }
+    var rounds: [(sources: Set<String>, questions: [Int])] = []
+    for place in order.compactMap({ places[$0] }) {
+      let about = Set(pack.questions[place].about)
+      if let last = rounds.last, last.questions.count < Dealer.roundLength {
+        let both = last.sources.union(about)
+        if both.count <= max(2, last.sources.count) {
+          rounds[rounds.count - 1] = (both, last.questions + [place])
+          continue
+        }
+      }
+      rounds.append((about, [place]))
+    }
+    self.init()
+    for (index, round) in rounds.enumerated() {
+      let sources = pack.sources.map(\.id).filter(round.sources.contains)
+      let start = slots.count
+      slots += round.questions.map {
+        CitationBet.slot($0, of: pack, round: index, sources: sources)
+      }
+      self.rounds.append(Round(sources: sources, slots: start..<slots.count))
+    }
+  }
+}

@@ -32,4 +32,24 @@ package struct BrierScore: Hashable, Sendable {
     self.resolution = resolution
     uncertainty = base * (1 - base)
   }
+
+  /// The score of forecasts that were counted by their certainty; nil of none.
+  package init?(cells: [Calibration.Cell]) {
+    let cells = cells.filter { $0.answers > 0 }.sorted { $0.percent < $1.percent }
+    guard !cells.isEmpty else { return nil }
+    let count = cells.reduce(0.0) { $0 + Double($1.answers) }
+    let base = cells.reduce(0.0) { $0 + Double($1.right) } / count
+    var (score, reliability, resolution) = (0.0, 0.0, 0.0)
+    for cell in cells {
+      let (answers, right) = (Double(cell.answers), Double(cell.right))
+      let (certainty, share) = (Double(cell.percent) / 100, Double(cell.right) / answers)
+      score += right * (1 - certainty) * (1 - certainty) + (answers - right) * certainty * certainty
+      reliability += answers * (certainty - share) * (certainty - share)
+      resolution += answers * (share - base) * (share - base)
+    }
+    self.score = score / count
+    self.reliability = reliability / count
+    self.resolution = resolution / count
+    uncertainty = base * (1 - base)
+  }
 }

@@ -9,6 +9,8 @@ package struct ItemAnalysis: Hashable, Sendable {
     /// C(x, X) / √(V(x) V(X)), X being the total less the item itself, so that an item does not
     /// agree with itself: Moodle's "discrimination index"; the corrected item-total correlation.
     package let discrimination: Discrimination
+    /// What may be said of it, by how many students there are. Nil where it has no value.
+    package let voicedBand: Discrimination.Band?
     /// C(x, X) / Cmax(x, X), Cmax being the covariance if both lists stood in order: Moodle's
     /// "discriminative efficiency". It asks how well the item tells students apart for how hard it
     /// is. Nil where discrimination has no value.
@@ -34,11 +36,13 @@ package struct ItemAnalysis: Hashable, Sendable {
       variances.append(variance ?? 0)
       let rest = zip(totals, marks).map { $0 - $1 }
       let relation = isWithheld ? nil : Relation(marks, rest)
+      let discrimination: Discrimination =
+        isWithheld ? .withheld : relation.map { .value($0.correlation) } ?? .undefined
       items.append(
         Item(
           facility: marks.mean, standardDeviation: variance?.squareRoot(),
-          discrimination: isWithheld
-            ? .withheld : relation.map { .value($0.correlation) } ?? .undefined,
+          discrimination: discrimination,
+          voicedBand: discrimination.voicedBand(among: matrix.students),
           efficiency: relation?.efficiency))
     }
     self.items = items

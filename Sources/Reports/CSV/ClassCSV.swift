@@ -1,19 +1,21 @@
 import Quiz
 
 extension ClassReport {
-  /// A row a student. Shares are from 0 to 1, times in seconds; what is not known is empty.
+  /// A row a student, those who were sent out behind the others. Shares are from 0 to 1, times in
+  /// seconds; what is not known is empty.
   package var gradebookCSV: CSV {
     CSV(
       [
         "id", "name", "team", "answered", "right", "points", "certainty_points", "cites_given",
-        "cites_right", "seconds", "missed",
+        "cites_right", "seconds", "missed", "removed",
       ],
-      rows: gradebook.map { row in
+      rows: (gradebook + removed).map { row in
         [
           .text(row.student.id), .text(row.student.name),
           row.student.team.map { .text($0) } ?? .empty, .count(row.answered), .count(row.right),
           .number(row.points), .number(row.certaintyPoints), .count(row.citesGiven),
           .count(row.citesRight), .number(row.seconds), .count(row.missed),
+          row.student.isRemoved ? .text("yes") : .empty,
         ]
       })
   }
@@ -45,6 +47,7 @@ extension ClassReport {
   private static func status(_ item: ClassResults.Item) -> String {
     var words: [String] = []
     if item.isVoided { words.append("voided") }
+    if !item.isRevealed { words.append("not revealed") }
     if let was = item.rekeyedFrom { words.append("key was \(was)") }
     if !item.alsoAccepted.isEmpty {
       words.append("also accepted \(item.alsoAccepted.joined(separator: ", "))")

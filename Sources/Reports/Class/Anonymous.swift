@@ -18,7 +18,8 @@ extension ClassResults {
       ids[students[index].id] = number
       return Student(
         id: number, name: "Student \(number)",
-        team: students[index].team.flatMap { teamNumbers[$0] }.map { "Team \($0)" })
+        team: students[index].team.flatMap { teamNumbers[$0] }.map { "Team \($0)" },
+        isRemoved: students[index].isRemoved)
     }
     // In the new order, or the rows would tell who joined when.
     let rows = answers.compactMap { answer -> Answer? in

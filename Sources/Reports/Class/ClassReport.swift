@@ -7,11 +7,13 @@ package struct ClassReport: Hashable, Sendable {
   package let results: ClassResults
   /// By name.
   package let gradebook: [GradebookRow]
+  /// Who was sent out by the teacher, by name: in no other figure.
+  package let removed: [GradebookRow]
   /// By name; empty without teams.
   package let teams: [TeamRow]
   /// In the order of asking.
   package let items: [ItemRow]
-  /// Of questions that are not voided and of students who answered any.
+  /// Of questions that count and of students who answered any.
   package let analysis: ItemAnalysis
   package let calibration: Calibration
   package let brier: BrierScore?
@@ -21,20 +23,34 @@ package struct ClassReport: Hashable, Sendable {
 
   package init(_ given: ClassResults) {
     let results = given.gated
-    let table = AnswerTable(results)
-    let counted = results.items.indices.filter { !results.items[$0].isVoided }
-    let gradebook = zip(results.students, table.students).map { student, place in
-      GradebookRow(student, counted.map { table[place, $0] })
+    var present = results
+    present.students.removeAll(where: \.isRemoved)
+    let table = AnswerTable(present)
+    let counted = results.items.indices.filter { results.items[$0].counts }
+    func rows(_ students: [ClassResults.Student], _ table: AnswerTable) -> [GradebookRow] {
+      zip(students, table.students).map { student, place in
+        GradebookRow(student, counted.map { table[place, $0] })
+      }
     }
+    let gradebook = rows(present.students, table)
+    var gone = results
+    gone.students.removeAll { !$0.isRemoved }
+    removed = Self.sorted(rows(gone.students, AnswerTable(gone)), by: \.student.name)
     let teams = Dictionary(grouping: gradebook) { $0.student.team ?? "" }
     let counting = counted.flatMap { index in table.answers(on: index).filter { $0.text != nil } }
-    let calls = Self.calls(results, table)
+    let calls = Self.calls(present, table)
 
     self.results = results
     self.gradebook = Self.sorted(gradebook, by: \.student.name)
     self.teams = Self.sorted(
       teams.filter { !$0.key.isEmpty }.map { TeamRow($0.key, $0.value) }, by: \.name)
-    (analysis, items) = Self.analysed(results, table, counted)
+    if let hands = results.hands {
+      let byQuestion = Dictionary(grouping: hands, by: \.question)
+      items = results.items.map { ItemRow($0, hands: byQuestion[$0.id] ?? []) }
+      analysis = ItemAnalysis(ScoreMatrix(students: 0, items: 0))
+    } else {
+      (analysis, items) = Self.analysed(present, table, counted)
+    }
     calibration = Calibration(
       counting.compactMap { answer in
         answer.certainty.map { .init(probability: Double($0) / 100, isRight: answer.isRight) }
@@ -84,7 +100,7 @@ package struct ClassReport: Hashable, Sendable {
 
   private static func calls(_ results: ClassResults, _ table: AnswerTable) -> [ClaimBias.Call] {
     results.items.enumerated().flatMap { index, item -> [ClaimBias.Call] in
-      guard let key = item.verdict, !item.isVoided else { return [] }
+      guard let key = item.verdict, item.counts else { return [] }
       return table.students.compactMap { student in
         guard let words = table[student, index]?.text,
           let called = Verdict.allCases.first(where: { $0.words == words })

@@ -6,6 +6,8 @@ package struct ClassResults: Hashable, Sendable {
   /// The session's id.
   package var session: String
   package var packTitle: String
+  /// Of the pack's texts, as in BCP 47; the report's own words are English.
+  package var language = "en"
   /// When it was held, in words.
   package var date: String
   package var students: [Student]
@@ -13,10 +15,13 @@ package struct ClassResults: Hashable, Sendable {
   package var items: [Item]
   package var answers: [Answer]
   package var disputes: [Dispute]
+  /// Of a class that raised hands: nobody has a row of their own, and the figures are the class's.
+  /// Nil where everybody answered for themselves.
+  package var hands: [Hands]?
 
   package init(
     session: String, packTitle: String, date: String, students: [Student], items: [Item],
-    answers: [Answer], disputes: [Dispute] = []
+    answers: [Answer], disputes: [Dispute] = [], hands: [Hands]? = nil
   ) {
     self.session = session
     self.packTitle = packTitle
@@ -25,6 +30,7 @@ package struct ClassResults: Hashable, Sendable {
     self.items = items
     self.answers = answers
     self.disputes = disputes
+    self.hands = hands
   }
 
   package struct Student: Hashable, Sendable {
@@ -32,11 +38,14 @@ package struct ClassResults: Hashable, Sendable {
     package var id: String
     package var name: String
     package var team: String?
+    /// Sent out by the teacher: listed apart, and counted nowhere.
+    package var isRemoved: Bool
 
-    package init(id: String, name: String, team: String? = nil) {
+    package init(id: String, name: String, team: String? = nil, isRemoved: Bool = false) {
       self.id = id
       self.name = name
       self.team = team
+      self.isRemoved = isRemoved
     }
   }
 
@@ -57,6 +66,8 @@ package struct ClassResults: Hashable, Sendable {
     package var citations: [CitationObject]
     /// Taken out by the teacher: it counts nowhere.
     package var isVoided: Bool
+    /// Whether the class was shown the key; else it was answered and counts nowhere.
+    package var isRevealed: Bool
     /// The key as it was before the teacher mended it.
     package var rekeyedFrom: String?
     /// Second keys that the teacher let pass.
@@ -65,7 +76,8 @@ package struct ClassResults: Hashable, Sendable {
     package init(
       id: String, number: Int, kind: String, stem: String, keys: [String],
       options: [String] = [], verdict: Verdict? = nil, citations: [CitationObject] = [],
-      isVoided: Bool = false, rekeyedFrom: String? = nil, alsoAccepted: [String] = []
+      isVoided: Bool = false, isRevealed: Bool = true, rekeyedFrom: String? = nil,
+      alsoAccepted: [String] = []
     ) {
       self.id = id
       self.number = number
@@ -76,9 +88,13 @@ package struct ClassResults: Hashable, Sendable {
       self.verdict = verdict
       self.citations = citations
       self.isVoided = isVoided
+      self.isRevealed = isRevealed
       self.rekeyedFrom = rekeyedFrom
       self.alsoAccepted = alsoAccepted
     }
+
+    /// Whether it goes into anybody's figures.
+    package var counts: Bool { isRevealed && !isVoided }
   }
 
   /// One answer of one student. Rows about students or questions that are not listed are left out.
@@ -121,6 +137,28 @@ package struct ClassResults: Hashable, Sendable {
     }
 
     package var isRight: Bool { fraction == 1 }
+  }
+
+  /// Hands raised for one answer.
+  package struct Hands: Hashable, Sendable {
+    package var question: Item.ID
+    /// In words, as `Response.words`.
+    package var text: String
+    /// Options picked, where a selection's are to be told apart.
+    package var picked: [String]
+    /// Fraction right, 0 to 1.
+    package var fraction: Double
+    package var count: Int
+
+    package init(
+      question: Item.ID, text: String, picked: [String] = [], fraction: Double, count: Int
+    ) {
+      self.question = question
+      self.text = text
+      self.picked = picked
+      self.fraction = fraction
+      self.count = count
+    }
   }
 
   /// "I disagree", and why.

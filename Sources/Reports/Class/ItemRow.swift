@@ -39,9 +39,6 @@ package struct ItemRow: Hashable, Sendable {
     package var second: Double
   }
 
-  /// The most answers listed of a question without options.
-  static let mostShares = 8
-
   init(
     _ item: ClassResults.Item, _ answers: [ClassResults.Answer], students: Int,
     statistics: ItemAnalysis.Item?, votes: Votes?, disputes: [ClassResults.Dispute]
@@ -52,9 +49,10 @@ package struct ItemRow: Hashable, Sendable {
     skipped = answers.count - given.count
     missed = students - answers.count
     self.statistics = statistics
-    (shares, otherAnswers) =
-      item.options.isEmpty
-      ? Self.commonest(given) : (Self.byOption(given, of: item), 0)
+    (shares, otherAnswers) = AnswerShares.of(
+      given.map {
+        AnswerShares.Given(text: $0.text ?? "", picked: $0.picked, isRight: $0.isRight, count: 1)
+      }, on: item)
     let certainties = given.compactMap { $0.certainty.map(Double.init) }
     meanCertainty = certainties.isEmpty ? nil : certainties.mean
     meanSeconds = answers.isEmpty ? nil : answers.map(\.seconds).mean
@@ -63,35 +61,24 @@ package struct ItemRow: Hashable, Sendable {
     reasons = disputes.map(\.why).filter { !$0.isEmpty }
   }
 
-  private static func byOption(
-    _ answers: [ClassResults.Answer], of item: ClassResults.Item
-  ) -> [Share] {
-    var counts: [String: Int] = [:]
-    for answer in answers {
-      let picked = answer.picked.isEmpty ? [answer.text ?? ""] : answer.picked.uniqued
-      for option in picked { counts[option, default: 0] += 1 }
+  /// What a class made of it by raised hands.
+  init(_ item: ClassResults.Item, hands: [ClassResults.Hands]) {
+    self.item = item
+    answered = hands.reduce(0) { $0 + $1.count }
+    (skipped, missed, disputes, reasons) = (0, 0, 0, [])
+    var matrix = ScoreMatrix(students: answered, items: 1)
+    var row = 0
+    for hand in hands {
+      for _ in 0..<hand.count {
+        matrix[row, 0] = hand.fraction
+        row += 1
+      }
     }
-    let keys = Set(item.keys + item.alsoAccepted)
-    return item.options.map { option in
-      let count = counts[option] ?? 0
-      return Share(
-        text: option, isKey: keys.contains(option), count: count,
-        share: answers.isEmpty ? 0 : Double(count) / Double(answers.count))
-    }
-  }
-
-  private static func commonest(_ answers: [ClassResults.Answer]) -> ([Share], Int) {
-    var counts: [String: (count: Int, isKey: Bool)] = [:]
-    for answer in answers {
-      let text = answer.text ?? ""
-      counts[text] = ((counts[text]?.count ?? 0) + 1, answer.isRight)
-    }
-    let shares = counts.map { text, found in
-      Share(
-        text: text, isKey: found.isKey, count: found.count,
-        share: Double(found.count) / Double(answers.count))
-    }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-    let shown = shares.prefix(mostShares)
-    return (Array(shown), answers.count - shown.reduce(0) { $0 + $1.count })
+    statistics = item.counts && answered > 0 ? ItemAnalysis(matrix).items.first : nil
+    (shares, otherAnswers) = AnswerShares.of(
+      hands.map {
+        AnswerShares.Given(
+          text: $0.text, picked: $0.picked, isRight: $0.fraction == 1, count: $0.count)
+      }, on: item)
   }
 }

@@ -1,18 +1,20 @@
 import Quiz
 
 extension ClassReport {
-  /// `{session, students, items, answers}`, a student, an item and an answer a line. Answers of a
+  /// `{session, students, items, answers}`, a student, an item and an answer a line; of a class that
+  /// raised hands `hands` too, and then there are neither students nor answers. Answers of a
   /// question that was voted on twice say by `attempt` which vote they were; what is not known is
   /// null.
   package var json: String {
     let results = self.results
     let twice = Set(results.answers.lazy.filter { $0.attempt > 1 }.map(\.question))
     var out = Array("{\"session\":\(JSON.string(results.session).text)".utf8)
-    Self.write("students", gradebook, as: Self.object, to: &out)
+    Self.write("students", gradebook + removed, as: Self.object, to: &out)
     Self.write("items", items, as: Self.object, to: &out)
     Self.write(
       "answers", results.answers,
       as: { Self.object($0, withAttempt: twice.contains($0.question)) }, to: &out)
+    if let hands = results.hands { Self.write("hands", hands, as: Self.object, to: &out) }
     out += "}\n".utf8
     return String(decoding: out, as: UTF8.self)
   }
@@ -42,16 +44,25 @@ extension ClassReport {
     return .object(members)
   }
 
-  private static func object(_ row: GradebookRow) -> JSON {
+  private static func object(_ hands: ClassResults.Hands) -> JSON {
     [
-      "id": .string(row.student.id), "name": .string(row.student.name),
-      "team": row.student.team.map { .string($0) } ?? .null,
-      "answered": .number(Double(row.answered)), "right": .number(Double(row.right)),
-      "points": .number(row.points), "certaintyPoints": .number(row.certaintyPoints),
-      "citesGiven": .number(Double(row.citesGiven)),
-      "citesRight": .number(Double(row.citesRight)), "seconds": .number(row.seconds),
-      "missed": .number(Double(row.missed)),
+      "question": .string(hands.question), "answer": .string(hands.text),
+      "fraction": .number(hands.fraction), "count": .number(Double(hands.count)),
     ]
+  }
+
+  private static func object(_ row: GradebookRow) -> JSON {
+    let members: [(String, JSON)] = [
+      ("id", .string(row.student.id)), ("name", .string(row.student.name)),
+      ("team", row.student.team.map { .string($0) } ?? .null),
+      ("answered", .number(Double(row.answered))), ("right", .number(Double(row.right))),
+      ("points", .number(row.points)), ("certaintyPoints", .number(row.certaintyPoints)),
+      ("citesGiven", .number(Double(row.citesGiven))),
+      ("citesRight", .number(Double(row.citesRight))), ("seconds", .number(row.seconds)),
+      ("missed", .number(Double(row.missed))),
+    ]
+    let removed = row.student.isRemoved ? [("removed", JSON.bool(true))] : []
+    return .object((members + removed).map { JSON.Member($0.0, $0.1) })
   }
 
   private static func object(_ row: ItemRow) -> JSON {
@@ -61,6 +72,7 @@ extension ClassReport {
       ("id", .string(item.id)), ("number", .number(Double(item.number))),
       ("kind", .string(item.kind)), ("stem", .string(item.stem)),
       ("key", .array(item.keys.map { .string($0) })), ("voided", .bool(item.isVoided)),
+      ("revealed", .bool(item.isRevealed)),
       ("rekeyedFrom", item.rekeyedFrom.map { .string($0) } ?? .null),
       ("alsoAccepted", .array(item.alsoAccepted.map { .string($0) })),
       ("answered", .number(Double(row.answered))), ("skipped", .number(Double(row.skipped))),

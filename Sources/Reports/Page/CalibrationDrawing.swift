@@ -10,6 +10,11 @@ package struct CalibrationDrawing {
     bins = calibration.bins
   }
 
+  /// Of answers that were counted by their certainty.
+  package init(_ cells: [Calibration.Cell]) {
+    bins = Calibration.bins(of: cells)
+  }
+
   // Of the picture, in its own units; it scales to the page.
   private static let left = 52.0
   private static let top = 30.0

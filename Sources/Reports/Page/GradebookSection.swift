@@ -1,20 +1,36 @@
 extension ClassReport {
   var gradebookSection: HTML {
-    let tables = teams.isEmpty ? [gradebookTable] : [gradebookTable, teamTable]
+    guard results.hands == nil else {
+      return PageParts.section(
+        "gradebook", "Gradebook",
+        [
+          Tag.p(
+            .text(
+              "The class raised hands: nobody has a row of their own, and all figures are the "
+                + "class's."))
+        ])
+    }
+    var tables = [table(gradebook, of: gradebookCaption)]
+    if !teams.isEmpty { tables.append(teamTable) }
+    if !removed.isEmpty {
+      tables.append(table(removed, of: "Sent out by the teacher: these answers count nowhere"))
+    }
     return PageParts.section("gradebook", "Gradebook", startsPage: true, tables.map(\.html))
   }
 
-  private var gradebookTable: PageTable {
-    let count = items.count { !$0.item.isVoided }
+  private var gradebookCaption: String {
+    let count = items.count(where: \.item.counts)
+    return "Each student's answers to \(Figure.count(count, "question"))"
+  }
+
+  private func table(_ rows: [GradebookRow], of caption: String) -> PageTable {
     var columns: [PageTable.Column] = [.words("Student")]
     if !teams.isEmpty { columns.append(.words("Team")) }
     columns += [
       .number("Right"), .number("Points"), .number("By certainty"), .number("Sources right"),
       .number("Time"), .number("Missed"),
     ]
-    return PageTable(
-      "Each student's answers to \(Figure.count(count, "question"))", columns,
-      rows: gradebook.map(cells))
+    return PageTable(caption, columns, rows: rows.map(cells))
   }
 
   private func cells(_ row: GradebookRow) -> [HTML] {

@@ -11,7 +11,7 @@ extension ClassReport {
       ],
       rows: items.map { row in
         [
-          HTML.link("\(row.item.number)", to: "#\(Self.place(row))"), .text(row.item.stem),
+          HTML.link("\(row.item.number)", to: "#\(Self.place(row))"), inPackLanguage(row.item.stem),
           .text(Figure.percent(row.statistics?.facility)),
           .text(Figure.fixed(row.statistics?.discrimination.value)),
           .text(ClassWords.judgement(on: row)),
@@ -31,7 +31,7 @@ extension ClassReport {
 
   private func article(_ row: ItemRow) -> HTML {
     var parts = [
-      Tag.h3([.id: Self.place(row)], .text("\(row.item.number). \(row.item.stem)")),
+      Tag.h3([.id: Self.place(row)], .text("\(row.item.number). "), inPackLanguage(row.item.stem)),
       PageParts.list(ClassWords.figures(of: row)),
     ]
     if !row.shares.isEmpty { parts.append(shares(row)) }
@@ -44,8 +44,8 @@ extension ClassReport {
     let isOpen = row.item.options.isEmpty
     var rows: [[HTML]] = row.shares.map { share in
       [
-        Tag.bdi(.text(share.text)), .text(share.isKey ? "key" : ""), .text("\(share.count)"),
-        .text(Figure.percent(share.share)), Self.bar(share.share),
+        Tag.bdi(inPackLanguage(share.text)), .text(share.isKey ? "key" : ""),
+        .text("\(share.count)"), .text(Figure.percent(share.share)), Self.bar(share.share),
       ]
     }
     if row.otherAnswers > 0 {
@@ -54,7 +54,8 @@ extension ClassReport {
     return PageTable(
       "Answers to question \(row.item.number)" + (isOpen ? ", most frequent first" : ""),
       [
-        .words("Answer"), .words("Key"), .number("Students"), .number("Share"), .words("Bar"),
+        .words("Answer"), .words("Key"),
+        .number(results.hands == nil ? "Students" : "Hands"), .number("Share"), .words("Bar"),
       ], rows: rows
     ).html
   }
@@ -72,7 +73,7 @@ extension ClassReport {
     // An address of a pack never points into our own page.
     let address = citation.url.flatMap { $0.hasPrefix("#") ? nil : $0 }
     return Tag.blockquote(
-      Tag.p(.text(citation.text)),
+      Tag.p(inPackLanguage(citation.text)),
       Tag.p(
         [.class: "quiet"], Tag.cite(HTML.link(citation.label, to: address)),
         .text(", \(citation.published), paragraph \(citation.paragraph)")))

@@ -15,11 +15,16 @@ extension ClassReport {
 
   private var heading: HTML {
     Tag.div(
-      Tag.h1(.text(results.packTitle)),
+      Tag.h1(inPackLanguage(results.packTitle)),
       Tag.p(
         [.class: "quiet"],
         .text("Class report, session "), Tag.bdi(.text(results.session)),
         .text(", \(results.date)")))
+  }
+
+  /// A text of the pack, which a screen reader is to speak in the pack's language.
+  func inPackLanguage(_ text: String) -> HTML {
+    results.language == "en" ? .text(text) : Tag.span([.lang: results.language], .text(text))
   }
 
   private var contents: HTML {

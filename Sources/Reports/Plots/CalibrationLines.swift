@@ -9,6 +9,11 @@ package struct CalibrationLines {
     bins = calibration.bins
   }
 
+  /// Of answers that were counted by their certainty.
+  package init(_ cells: [Calibration.Cell]) {
+    bins = Calibration.bins(of: cells)
+  }
+
   /// At most `width` columns wide, which is never taken for less than 40. Nothing of no answers.
   package func lines(width: Int = 80, glyphs: PlotGlyphs = .unicode) -> [String] {
     guard !bins.isEmpty else { return [] }

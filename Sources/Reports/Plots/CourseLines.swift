@@ -50,7 +50,11 @@ package struct CourseLines {
     let answers = points.reduce(0) { $0 + $1.count }
     let from = Gate.line(first.label, limit: 12)
     let span = points.count == 1 ? from : "\(from) to \(Gate.line(last.label, limit: 12))"
-    return drawn + [base, "      \(span), \(Figure.count(answers, "answer"))"]
+    let indent = String(repeating: " ", count: margin)
+    return drawn + [base]
+      + Wrapping.wrap(
+        "\(span), \(Figure.count(answers, "answer"))", width: max(width, 40), first: indent,
+        rest: indent)
   }
 
   private func shares(in columns: Int) -> [Double] {

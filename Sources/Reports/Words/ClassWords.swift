@@ -11,13 +11,21 @@ struct ClassWords {
   /// Names and values for the top of a report.
   var figures: [(name: String, text: String)] {
     let analysis = report.analysis
-    let count = report.items.count { !$0.item.isVoided }
-    let voided = report.items.count - count
+    let voided = report.items.count { $0.item.isVoided }
+    let unrevealed = report.items.count { !$0.item.isVoided && !$0.item.isRevealed }
+    let count = report.items.count - voided - unrevealed
     var figures = [
-      ("Students", "\(report.gradebook.count), of whom \(analysis.students) answered"),
-      ("Questions", "\(count)" + (voided > 0 ? ", and \(voided) voided" : "")),
+      report.results.hands == nil
+        ? ("Students", "\(report.gradebook.count), of whom \(analysis.students) answered")
+        : ("Hands", "\(report.items.reduce(0) { $0 + $1.answered }) raised"),
+      (
+        "Questions",
+        "\(count)" + (voided > 0 ? ", and \(voided) voided" : "")
+          + (unrevealed > 0 ? ", and \(unrevealed) answered but not revealed" : "")
+      ),
       ("Mean facility", Figure.percent(facility)),
     ]
+    guard report.results.hands == nil else { return figures.map { (name: $0.0, text: $0.1) } }
     let reliability = reliability
     figures.append((reliability.name, reliability.text))
     if let error = analysis.reliability, reliability.isShown {
@@ -33,15 +41,16 @@ struct ClassWords {
         (
           "Discernment on claims",
           Figure.fixed(discernment.discernment)
-            + " (1 tells all supported from all refuted, 0 none)"
+            + " (1: all supported and refuted ones called so; -1: none; about -0.33: calls of the "
+            + "three verdicts at random)"
         ))
     }
     return figures.map { (name: $0.0, text: $0.1) }
   }
 
   private var facility: Double? {
-    report.analysis.items.isEmpty || report.analysis.students == 0
-      ? nil : report.analysis.items.map(\.facility).mean
+    let facilities = report.items.compactMap(\.statistics?.facility)
+    return facilities.isEmpty ? nil : facilities.mean
   }
 
   private var reliability: (name: String, text: String, isShown: Bool) {
@@ -57,11 +66,11 @@ struct ClassWords {
 
   /// Sentences that only stand where the data carry them.
   var findings: [String] {
-    let suspects = report.items.filter { $0.statistics?.discrimination.band == .suspect }
+    let suspects = report.items.filter { $0.statistics?.voicedBand == .suspect }
     return [claims].compactMap(\.self)
       + suspects.map {
-        "Question \($0.item.number) has a wrong key or is ambiguous: those who did better elsewhere "
-          + "did worse on it."
+        "Question \($0.item.number) \(Discrimination.Band.suspect.words): those who did better "
+          + "elsewhere did worse on it, by more than chance alone would have it."
       }
       + report.items.filter { $0.disputes > 0 }.map {
         "Question \($0.item.number) is disputed by \(Figure.count($0.disputes, "student"))."
@@ -96,9 +105,10 @@ struct ClassWords {
   /// What an item's discrimination says of it.
   static func judgement(on row: ItemRow) -> String {
     if row.item.isVoided { return "voided" }
+    if !row.item.isRevealed { return "not revealed" }
     guard let statistics = row.statistics else { return "not answered" }
     switch statistics.discrimination {
-    case .value(let value): return Discrimination.Band(value).words
+    case .value: return statistics.voicedBand?.words ?? Figure.none
     case .withheld: return "withheld: too few"
     case .undefined: return "all alike"
     }
@@ -117,6 +127,7 @@ struct ClassWords {
       ),
     ]
     if item.isVoided { figures.append(("Voided", "counts nowhere")) }
+    if !item.isRevealed { figures.append(("Not revealed", "counts nowhere")) }
     if let was = item.rekeyedFrom { figures.append(("Key mended", "was \(was)")) }
     if !item.alsoAccepted.isEmpty {
       figures.append(("Also accepted", item.alsoAccepted.joined(separator: "; ")))
@@ -157,7 +168,7 @@ struct ClassWords {
   private static func discrimination(_ statistics: ItemAnalysis.Item) -> String {
     switch statistics.discrimination {
     case .value(let value):
-      "\(Figure.fixed(value)), \(Discrimination.Band(value).words); "
+      "\(Figure.fixed(value)), \(statistics.voicedBand?.words ?? Figure.none); "
         + "efficiency \(Figure.percent(statistics.efficiency))"
     case .withheld:
       "withheld: takes \(Discrimination.leastStudents) students and "

@@ -8,8 +8,10 @@ enum Notes {
       + "missed counts 0, as in Moodle's quiz statistics. Students who answered nothing are left "
       + "out of the statistics of items.",
     "Facility is the mean mark. Discrimination is the correlation of an item's marks with the rest "
-      + "of the test: under 0 wrong key or ambiguous, under 0.2 weak, under 0.3 fair, else good. It "
-      + "is withheld under \(Discrimination.leastStudents) students or "
+      + "of the test: under 0 the key may be wrong or the question ambiguous, under 0.2 it is weak, "
+      + "under 0.3 fair, else good. The doubt is voiced only where the upper end of a 95% interval, "
+      + "by Fisher's z, is under \(Discrimination.doubtEnd) as well; else the question is called "
+      + "weak. Discrimination is withheld under \(Discrimination.leastStudents) students or "
       + "\(Discrimination.leastOtherItems) other questions. Efficiency sets it against the most "
       + "that an item so hard could show.",
     "Reliability is KR-20 or Cronbach's alpha. The standard error of measurement says how far a "

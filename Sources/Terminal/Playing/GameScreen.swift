@@ -51,6 +51,13 @@ package struct GameScreen {
       + wrapped("Answer; if you like, add how sure you are\(cites):\(example)   (:help)")
   }
 
+  /// How far a game was when it was broken off.
+  package func goingOn(_ game: Game) -> [String] {
+    wrapped(
+      "Going on where it was broken off: \(game.outcomes.count) of "
+        + "\(game.deal.slots.count) answered, \(score(game.summary())).")
+  }
+
   /// The card that opens a round; a case that goes on is named only.
   package func card(_ index: Int, in game: Game) -> [String] {
     let round = game.deal.rounds[index]

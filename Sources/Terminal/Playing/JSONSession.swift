@@ -9,18 +9,20 @@ package struct JSONSession {
   private let output: Output
   private let milliseconds: () -> Int
   private let showsCards: Bool
+  private let keeper: (any GameKeeper)?
   private var asked = 0
   private let encoder: JSONEncoder
 
   package init(
     game: Game, reader: any LineReader, output: Output, showsCards: Bool = true,
-    milliseconds: @escaping () -> Int
+    milliseconds: @escaping () -> Int, keeper: (any GameKeeper)? = nil
   ) {
     self.game = game
     self.reader = reader
     self.output = output
     self.showsCards = showsCards
     self.milliseconds = milliseconds
+    self.keeper = keeper
     encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
@@ -64,7 +66,9 @@ package struct JSONSession {
       return refuse("unknown-command", "Commands: hint, source, skip, quit, void, rekey, dispute.")
     }
     do {
-      for event in try game.apply(action) { send(event) }
+      let events = try game.apply(action)
+      keeper?.keep(action, events, in: game)
+      for event in events { send(event) }
     } catch {
       refuse(error.code, Wording.sentence(for: error))
     }

@@ -8,27 +8,34 @@ package struct PlaySession {
   private let output: Output
   private let makeScreen: () -> GameScreen
   private let milliseconds: () -> Int
-  private var disputes: [(slot: Int, why: String)] = []
+  private let keeper: (any GameKeeper)?
+  private var disputes: [(slot: Int, why: String)]
   private var toldOfCalibration = false
   private var asked = 0
 
   /// - Parameters:
   ///   - screen: asked anew before each showing, since a window may change its size.
   ///   - milliseconds: a clock that only goes forward.
+  ///   - keeper: what keeps the game, where it is kept.
+  ///   - disputes: of a game that is gone on with.
   package init(
     game: Game, reader: any LineReader, output: Output, screen: @escaping () -> GameScreen,
-    milliseconds: @escaping () -> Int
+    milliseconds: @escaping () -> Int, keeper: (any GameKeeper)? = nil,
+    disputes: [(slot: Int, why: String)] = []
   ) {
     self.game = game
     self.reader = reader
     self.output = output
     makeScreen = screen
     self.milliseconds = milliseconds
+    self.keeper = keeper
+    self.disputes = disputes
   }
 
   /// Plays to the end, which the end of the input brings too.
   package mutating func run() {
     output.lines(makeScreen().header(of: game))
+    if !game.outcomes.isEmpty { output.lines(makeScreen().goingOn(game)) }
     for event in game.opening { show(event) }
     while let presentation = game.current {
       let prompt = prompt(for: presentation)
@@ -82,6 +89,7 @@ package struct PlaySession {
   private mutating func perform(_ action: GameAction) {
     do {
       let events = try game.apply(action)
+      keeper?.keep(action, events, in: game)
       for (index, event) in events.enumerated() {
         if index > 0, case .revealed = events[index - 1], !goesOn(to: event) {
           return perform(.end)
@@ -157,20 +165,5 @@ package struct PlaySession {
 
   private func say(_ sentence: String) {
     output.lines(makeScreen().wrapped(sentence, indent: "   "))
-  }
-}
-
-extension AnswerSheet {
-  /// Whether an answer names several options.
-  fileprivate var takesSeveral: Bool {
-    switch self {
-    case .selection, .ordering: true
-    case .verdict, .choice, .number, .text, .matching: false
-    }
-  }
-
-  /// Options that may be typed as they stand; of a matching only letters can.
-  fileprivate var typedOptions: [String] {
-    if case .matching = self { [] } else { options }
   }
 }

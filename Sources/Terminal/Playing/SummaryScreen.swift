@@ -127,7 +127,7 @@ extension GameScreen {
     if let value = discernment.discernment {
       sentences.append(
         "Telling supported from refuted claims: \(signed((value * 100).rounded() / 100)) "
-          + "(1 is perfect, 0 a guess).")
+          + "(1 is perfect, -1 none right, guessing about -0.33).")
     }
     let share = Figures.rounded(abs(discernment.bias) * 100, decimals: 0)
     if share != "0" {

@@ -13,4 +13,10 @@ package enum LineNews {
     let marked = prompt.map(Prompt.marked)
     line_session_tell(marked, text)
   }
+
+  /// To be called before a prompt is made up that others may overtake: one that is told from here
+  /// on is shown in its place as soon as the line is read.
+  package static func listen() {
+    line_session_listen()
+  }
 }

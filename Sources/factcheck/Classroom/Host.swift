@@ -12,16 +12,22 @@ struct Host: ParsableCommand {
     abstract: "Hold a classroom session: students join from their phones' browsers.",
     discussion: """
       No account and no internet: phones need only reach this computer. An empty Enter does the \
-      next step, and the prompt says which; 'help' lists the other commands.
+      next step, and the prompt says which; 'help' lists the other commands. The projector's link \
+      holds as long as the session: whoever has it takes steps in your name, so show the page and \
+      not the link.
 
       Examples:
         factcheck host bridge --count 8
         factcheck host bridge --auto --seconds 45 --teams Red,Blue
         factcheck host bridge --hands         no phones: students raise their hands
         factcheck host --resume               go on after the computer went down
+        factcheck host --resume SESSION       the same with a session of that name
       """)
 
-  @Argument(help: "A pack's path or name; without it, the only one found.")
+  @Argument(
+    help:
+      "A pack's path or name; without it, the only one found. With --resume a session's name too."
+  )
   var pack: String?
 
   @Option(help: "How many questions; 10 if you do not say.")
@@ -33,6 +39,8 @@ struct Host: ParsableCommand {
   @OptionGroup var questions: FilterOptions
   @OptionGroup var options: HostOptions
 
+  private static let usualCount = 10
+
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count takes a number from 1.") }
   }
@@ -41,8 +49,9 @@ struct Host: ParsableCommand {
     do throws(Failure) {
       let opened = try options.resume ? resumed() : begun()
       let console = HostConsole()
-      let place = try HostPlace.choose(options, console: console)
-      try HostedSession(opened, at: place, console: console).run()
+      let keyboard = Keyboard(console)
+      let place = try HostPlace.choose(options, among: Interface.all(), console, keyboard)
+      try HostedSession(opened, at: place, console: console, keyboard: keyboard).run()
     } catch {
       throw ErrorPrinter.exit(error)
     }
@@ -50,14 +59,20 @@ struct Host: ParsableCommand {
 
   /// A session from its journal.
   private func resumed() throws(Failure) -> OpenedSession {
-    let (lesson, journal) = try SessionStore.open().replay(nil)
+    let store = try SessionStore.open()
+    var (session, pack) = (String?.none, pack)
+    if let name = pack, try store.holds(name) { (session, pack) = (name, nil) }
+    if session == nil { session = try store.unended() }
+    let (lesson, journal) = try store.replay(session)
     let header = lesson.header
     guard lesson.phase != .ended else { throw .sessionEnded(header.session) }
     if let (option, held) = options.conflict(with: header) {
       throw .otherChoice(option: option, journal: held)
     }
-    if let count, count != lesson.count {
-      throw .otherChoice(option: "--count", journal: "\(lesson.count) questions")
+    for (option, value) in chosen.sorted(by: { $0.key < $1.key })
+    where header.choices[option] != value {
+      let held = header.choices[option].map { $0.isEmpty ? option : "\(option) \($0)" }
+      throw .otherChoice(option: option, journal: held ?? "no \(option)")
     }
     if let seed, seed != header.seed {
       throw .otherChoice(option: "--seed", journal: "--seed \(header.seed)")
@@ -69,17 +84,26 @@ struct Host: ParsableCommand {
           option: "'\(pack)'", journal: "another pack, or an earlier version of it")
       }
     }
-    return OpenedSession(lesson: lesson, journal: journal, isKept: true, isResumed: true)
+    return OpenedSession(lesson: lesson, journal: journal, kept: journal, isResumed: true)
   }
 
-  /// A new session, its header in the journal.
+  /// The options that the settings of a session do not hold, as they were given.
+  private var chosen: [String: String] {
+    var chosen = questions.chosen
+    if let count { chosen["--count"] = "\(count)" }
+    if options.drafts { chosen["--drafts"] = "" }
+    return chosen
+  }
+
+  /// A new session; its header is kept once there is a place to hold it at.
   private func begun() throws(Failure) -> OpenedSession {
     let (loaded, bytes) = try PackLoading.loadWithBytes(pack)
     let filter = questions.filter(drafts: options.drafts)
     try FrontEnd.check(filter, against: loaded.pack)
     let seed = seed ?? .random(in: 1...999_999)
     let deal = Dealer.deal(
-      loaded.pack, filter: filter, count: max(filter.only.count, count ?? 10), seed: seed)
+      loaded.pack, filter: filter, count: max(filter.only.count, count ?? Self.usualCount),
+      seed: seed)
     guard !deal.slots.isEmpty else {
       var all = filter
       all.drafts = true
@@ -94,15 +118,17 @@ struct Host: ParsableCommand {
       started: "\(now.date) \(now.clock)", pack: loaded.pack,
       packDigest: "\(Digest(of: bytes))", seed: seed, settings: options.settings, deal: deal)
     header.hostKey = .random(using: &generator)
+    header.choices = chosen
+    header.choices["--count"] = "\(count ?? Self.usualCount)"
     guard let lesson = Lesson(header, pack: loaded.pack) else {
       throw .nothingToAsk(pack: loaded.name, drafts: 0)
     }
     guard !options.rehearse else {
       return OpenedSession(
-        lesson: lesson, journal: RehearsalJournal(), isKept: false, isResumed: false)
+        lesson: lesson, journal: RehearsalJournal(), kept: nil, isResumed: false)
     }
-    let journal = try SessionStore.open().begin(header, pack: bytes)
-    return OpenedSession(lesson: lesson, journal: journal, isKept: true, isResumed: false)
+    let journal = SessionJournal(try .open(), header: header, pack: bytes, length: 0)
+    return OpenedSession(lesson: lesson, journal: journal, kept: journal, isResumed: false)
   }
 }
 
@@ -110,8 +136,9 @@ struct Host: ParsableCommand {
 struct OpenedSession {
   let lesson: Lesson
   let journal: any Journal
-  /// Whether a report can be made of it afterwards.
-  let isKept: Bool
+  /// The same journal where it outlives the program, so that a report can be made afterwards; nil
+  /// for a rehearsal.
+  let kept: SessionJournal?
   let isResumed: Bool
 }
 

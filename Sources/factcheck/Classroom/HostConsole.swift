@@ -3,13 +3,14 @@ import Synchronization
 import Terminal
 import Text
 
-/// The teacher's terminal, or the pipes in its place. The main thread reads; any thread may say
-/// something, which never tears the line that is being typed.
+/// The teacher's or a student's terminal, or the pipe in its place. Any thread may say something,
+/// which never tears the line that is being typed.
 final class HostConsole: Sendable {
   let isInteractive: Bool
   /// Whether the prompt may change while somebody types.
   let isLive: Bool
   private let isClosed = Mutex(false)
+  private let isFollowing = Mutex(false)
 
   init() {
     isInteractive = Environment.isInteractive
@@ -34,26 +35,14 @@ final class HostConsole: Sendable {
     }
   }
 
-  /// Gives the line that is being typed a new prompt.
+  /// Gives the line that is being typed a new prompt; not to a question that waits for its answer.
   func show(prompt: String) {
-    if isLive { LineNews.tell(prompt: prompt) }
+    guard isLive else { return }
+    isFollowing.withLock { if $0 { LineNews.tell(prompt: prompt) } }
   }
 
-  /// Reads a line; on the main thread alone.
-  func read(prompt: String, completing: Completions = .none) -> Line {
-    var reader = Self.reader(isInteractive)
-    return reader.read(prompt: prompt, completing: completing)
-  }
-
-  // Readline and the pipe's buffer belong to the main thread, as the readers say.
-  nonisolated(unsafe) private static var made: (any LineReader)?
-
-  private static func reader(_ isInteractive: Bool) -> any LineReader {
-    if let made { return made }
-    let output = Output()
-    let reader: any LineReader =
-      isInteractive ? ReadlineReader(output: output) : PipeReader(output: output)
-    made = reader
-    return reader
+  /// Whether the prompt follows what happens.
+  func follow(_ follows: Bool) {
+    isFollowing.withLock { $0 = follows }
   }
 }

@@ -7,7 +7,8 @@ import Text
 struct HostOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Where connections are taken; any free one if it is taken.", valueName: "number"))
+      "Where connections are taken, 0 for any free one; without it 8080, or any free one where that is taken.",
+      valueName: "number"))
   var port: Int?
 
   @Option(
@@ -48,7 +49,7 @@ struct HostOptions: ParsableArguments {
   @Flag(help: "Keep nothing.")
   var rehearse = false
 
-  @Flag(help: "Go on with the latest session that has not ended.")
+  @Flag(help: "Go on with the latest session that has not ended, or with the one named.")
   var resume = false
 
   @Option(help: "How answers are scored.")
@@ -111,8 +112,14 @@ struct HostOptions: ParsableArguments {
     if let scoring, scoring != held.rule.name {
       return ("--scoring", "--scoring \(held.rule.name)")
     }
-    if auto, held.pace != .auto { return ("--auto", "--\(held.pace.rawValue) pace") }
-    if selfPaced, held.pace != .selfPaced { return ("--self-paced", "\(held.pace.rawValue) pace") }
+    let pace =
+      switch held.pace {
+      case .teacher: "neither --auto nor --self-paced"
+      case .auto: "--auto"
+      case .selfPaced: "--self-paced"
+      }
+    if auto, held.pace != .auto { return ("--auto", pace) }
+    if selfPaced, held.pace != .selfPaced { return ("--self-paced", pace) }
     if let seconds, seconds != held.seconds {
       return ("--seconds", held.seconds.map { "--seconds \($0)" } ?? "no --seconds")
     }

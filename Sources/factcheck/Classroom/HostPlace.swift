@@ -1,6 +1,5 @@
 import Classroom
 import Terminal
-import Text
 
 /// Where a session takes connections, and how phones reach it.
 struct HostPlace {
@@ -13,38 +12,40 @@ struct HostPlace {
 
   static let usualPort = 8_080
 
-  /// - Throws: nothing where there is no network: then only this computer is reached.
-  static func choose(_ options: HostOptions, console: HostConsole) throws(Failure) -> HostPlace {
+  /// Asks where there are several networks and somebody to ask; where there is none, only this
+  /// computer is reached.
+  ///
+  /// - Throws: that it was given up, where the choice was left.
+  static func choose(
+    _ options: HostOptions, among networks: [NetworkChoice.Network], _ console: HostConsole,
+    _ keyboard: Keyboard
+  ) throws(Failure) -> HostPlace {
     if let address = options.address {
       return HostPlace(address: address, listens: listening(for: address), port: options.port)
     }
-    if options.hands {
+    guard !options.hands, let choice = NetworkChoice(networks) else {
       return HostPlace(address: "127.0.0.1", listens: "127.0.0.1", port: options.port)
     }
-    let found = Interface.all()
-    guard let first = found.first else {
-      return HostPlace(address: "127.0.0.1", listens: "127.0.0.1", port: options.port)
-    }
-    let chosen = found.count > 1 && console.isInteractive ? ask(found, console) : first
+    let chosen =
+      choice.isOpen && console.isInteractive ? try ask(choice, console, keyboard) : choice.likeliest
     return HostPlace(address: chosen.address, listens: "0.0.0.0", port: options.port)
   }
 
+  /// On this computer's own addresses nobody else is let in; for others all networks are listened
+  /// to, of the address's kind.
   private static func listening(for address: String) -> String {
-    address.hasPrefix("127.") || address == "localhost" || address == "::1" ? address : "0.0.0.0"
+    if address.hasPrefix("127.") || address == "localhost" || address == "::1" { return address }
+    return address.contains(":") ? "::" : "0.0.0.0"
   }
 
-  private static func ask(_ found: [Interface], _ console: HostConsole) -> Interface {
-    console.say(["Which network are the phones in?"])
-    console.say(
-      found.enumerated().map { "  \($0 + 1)  \($1.address)  (\(Gate.line($1.name)))" })
+  private static func ask(
+    _ choice: NetworkChoice, _ console: HostConsole, _ keyboard: Keyboard
+  ) throws(Failure) -> NetworkChoice.Network {
+    console.say(choice.lines)
     while true {
-      guard case .text(let text) = console.read(prompt: "Number [Enter = 1]> ") else {
-        return found[0]
-      }
-      let typed = Normalisation.normalise(text)
-      if typed.isEmpty { return found[0] }
-      if let number = Int(typed), found.indices.contains(number - 1) { return found[number - 1] }
-      console.say(["Type a number from 1 to \(found.count)."])
+      guard case .text(let text) = keyboard.ask(NetworkChoice.prompt) else { throw .givenUp }
+      if let network = choice.network(for: text) { return network }
+      console.say([choice.again])
     }
   }
 }

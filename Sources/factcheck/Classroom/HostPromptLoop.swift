@@ -7,36 +7,56 @@ import Text
 struct HostPromptLoop {
   private let session: LiveSession
   private let console: HostConsole
+  private let keyboard: Keyboard
   private let isKept: Bool
 
-  init(_ session: LiveSession, _ console: HostConsole, isKept: Bool) {
+  init(_ session: LiveSession, _ console: HostConsole, _ keyboard: Keyboard, isKept: Bool) {
     self.session = session
     self.console = console
+    self.keyboard = keyboard
     self.isKept = isKept
   }
 
-  /// Reads commands until the session has ended, or, where it goes by itself, until there are none.
-  func run() {
+  /// Reads commands until the session has ended or failed, or, where it goes by itself, until there
+  /// are none.
+  ///
+  /// - Returns: false where the teacher has left a session that goes on.
+  func run() -> Bool {
+    var ends = 0
     while true {
-      let (lesson, now) = Blocking.wait { (await session.lesson, await session.now) }
-      guard lesson.phase != .ended else { return }
+      let (lesson, hasFailed) = Blocking.wait { [session] in
+        (await session.lesson, await session.failure != nil)
+      }
+      guard lesson.phase != .ended, !hasFailed else { return true }
       let candidates = HostCandidates(lesson)
-      let line = console.read(
-        prompt: HostPrompt.text(for: lesson, at: now),
+      let line = keyboard.follow(
+        {
+          Blocking.wait { [session] in
+            HostPrompt.text(for: await session.lesson, at: await session.now)
+          }
+        },
         completing: Completions(options: candidates.commands, arguments: candidates.arguments))
       switch line {
-      case .text(let text): obey(text)
-      case .interrupted: console.say(["To end the session for everybody: end"])
-      case .end where console.isInteractive: obey("end")
+      case .text(let text):
+        ends = 0
+        obey(text)
+      case .interrupted:
+        ends = 0
+        console.say(["To end the session for everybody: end"])
+      case .end where console.isInteractive:
+        // A terminal that is gone says nothing but this.
+        ends += 1
+        guard ends == 1 else { return false }
+        obey("end")
       case .end:
         if lesson.settings.pace == .teacher { perform(.end) }
-        return
+        return true
       }
     }
   }
 
   private func obey(_ text: String) {
-    let lesson = Blocking.wait { await session.lesson }
+    let lesson = Blocking.wait { [session] in await session.lesson }
     guard lesson.phase != .ended else { return }
     do {
       let command = try HostLine.read(text, in: lesson)
@@ -47,6 +67,9 @@ struct HostPromptLoop {
           return console.say(["There is nothing to do but wait; 'end' ends the session."])
         }
         perform(action)
+      case .act(.undo):
+        let kicked = lesson.kickToUndo
+        if perform(.undo), let kicked { readmit(kicked, lesson) }
       case .act(let action): perform(action)
       case .readmit(let student): readmit(student, lesson)
       case .who: console.say(HostListing.who(in: lesson))
@@ -64,12 +87,14 @@ struct HostPromptLoop {
     guard console.isInteractive,
       let question = ClassroomWording.question(before: command, in: lesson)
     else { return true }
-    guard case .text(let answer) = console.read(prompt: question + "> ") else { return false }
+    guard case .text(let answer) = keyboard.ask(question + "> ") else { return false }
     let typed = Normalisation.normalise(answer).lowercased()
     return typed == "y" || typed == "yes"
   }
 
-  private func perform(_ action: LessonAction) {
+  /// Answers whether it was done; why not is said.
+  @discardableResult
+  private func perform(_ action: LessonAction) -> Bool {
     let session = session
     let sentence = Blocking.wait { () -> String? in
       do {
@@ -82,15 +107,19 @@ struct HostPromptLoop {
       }
     }
     if let sentence { console.say([sentence]) }
+    return sentence == nil
   }
 
   private func readmit(_ student: Int, _ lesson: Lesson) {
     var generator = SystemRandomNumberGenerator()
     let pass = ReadmissionPass.random(using: &generator)
-    perform(.readmit(student: student, pass: pass.digest))
+    guard perform(.readmit(student: student, pass: pass.digest)) else { return }
+    let session = session
+    let address = Blocking.wait { await session.address }
     let name = lesson.roster.students[student].name.text
     console.say([
-      "\(name) may join again now, under the same name; what was answered is theirs again."
+      "\(name) may join again now, once, with the pass \(pass.text) in place of the code;",
+      "or by \(address)/j/\(pass.text). What was answered is theirs again.",
     ])
   }
 

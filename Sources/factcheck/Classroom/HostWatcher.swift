@@ -14,7 +14,10 @@ struct HostWatcher {
 
   /// Runs until the session has ended or failed.
   func run() async {
-    let lonely = Task { await warnIfNobodyComes() }
+    let (session, console) = (session, console)
+    let lonely = Task {
+      if let sentence = await session.nobodyCame() { console.say([sentence]) }
+    }
     defer { lonely.cancel() }
     var shown: Lesson.Phase?
     for await news in await session.news() {
@@ -34,26 +37,12 @@ struct HostWatcher {
         console.say(HostScreen.lines(for: lesson))
         if console.isInteractive { console.show(prompt: "The session has ended [Enter]> ") }
         return
-      case .failed(let error):
-        console.say([
-          "The journal cannot be written (\(error)), so nothing is taken any more.",
-          "What was acknowledged is kept. Make room, then: factcheck host --resume",
-        ])
+      case .failed(let failure):
+        console.say(ClassroomWording.sentences(for: failure))
+        if console.isInteractive { console.show(prompt: "The session is held no more [Enter]> ") }
         return
       }
     }
-  }
-
-  private func warnIfNobodyComes() async {
-    guard (try? await Task.sleep(for: .seconds(60))) != nil else { return }
-    let lesson = await session.lesson
-    guard lesson.roster.students.isEmpty, !lesson.settings.isHands, lesson.phase != .ended else {
-      return
-    }
-    console.say([
-      "No phone has reached this laptop: guest networks often keep devices apart and firewalls "
-        + "block ports; try this laptop's own hotspot, or `hands`."
-    ])
   }
 }
 

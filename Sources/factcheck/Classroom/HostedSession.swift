@@ -1,8 +1,7 @@
 import Classroom
-import Glibc
 import Quiz
+import Records
 import Reports
-import Synchronization
 import Terminal
 import Text
 
@@ -11,18 +10,23 @@ struct HostedSession {
   private let opened: OpenedSession
   private let place: HostPlace
   private let console: HostConsole
+  private let keyboard: Keyboard
 
-  init(_ opened: OpenedSession, at place: HostPlace, console: HostConsole) {
+  init(
+    _ opened: OpenedSession, at place: HostPlace, console: HostConsole, keyboard: Keyboard
+  ) {
     self.opened = opened
     self.place = place
     self.console = console
+    self.keyboard = keyboard
   }
 
   func run() throws(Failure) {
     let session = try listen()
+    try keepHeader()
     let pace = opened.lesson.settings.pace
     greet(session)
-    let (console, isKept) = (console, opened.isKept)
+    let console = console
     let watcher = Task.detached { await HostWatcher(session, console).run() }
     Blocking.wait {
       await session.begin()
@@ -30,8 +34,8 @@ struct HostedSession {
       let lesson = await session.lesson
       if pace == .selfPaced, lesson.phase == .waiting { try? await session.perform(.open) }
     }
-    HostPromptLoop(session, console, isKept: isKept).run()
-    if pace != .teacher { Blocking.wait { _ = await watcher.value } }
+    let goesOn = HostPromptLoop(session, console, keyboard, isKept: opened.kept != nil).run()
+    if pace != .teacher, goesOn { Blocking.wait { _ = await watcher.value } }
     // What was sent last is to arrive before the program goes.
     Blocking.wait { try? await Task.sleep(for: .milliseconds(400)) }
     Blocking.wait { await session.close() }
@@ -44,42 +48,54 @@ struct HostedSession {
   /// Starts the server; on the usual port, or any free one where nobody asked for one.
   private func listen() throws(Failure) -> LiveSession {
     let wanted = place.port.map { [$0] } ?? [HostPlace.usualPort, 0]
-    var why = ""
+    var why = ListenFault.noAddress
     for port in wanted {
       switch listen(port) {
       case .success(let session): return session
-      case .failure(let reason): why = reason.text
+      case .failure(let fault): why = fault
       }
     }
-    throw .cannotListen(address: place.listens, port: wanted[0], why: why)
+    throw .cannotListen(address: place.listens, port: wanted[0], why)
   }
 
-  private struct Reason: Error {
-    let text: String
+  /// A new session is kept from here on, since it has a place where it is held.
+  private func keepHeader() throws(Failure) {
+    guard let kept = opened.kept else { return }
+    let error = Blocking.wait { () -> RecordsError? in
+      do throws(RecordsError) {
+        try await kept.begin()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let error { throw .records(path: kept.path, error) }
   }
 
-  private func listen(_ port: Int) -> Result<LiveSession, Reason> {
+  private func listen(_ port: Int) -> Result<LiveSession, ListenFault> {
     let connections = DescriptorLimit.connections(within: DescriptorLimit.raise())
     let (place, lesson, journal) = (place, opened.lesson, opened.journal)
-    let port = port == 0 ? FreePort.find() : port
     var generator = SystemRandomNumberGenerator()
+    let address = "http://\(Self.host(place.address))"
     let session = LiveSession(
-      lesson, journal: journal, clock: SteadyClock(),
-      address: "http://\(Self.host(place.address)):\(port)",
+      lesson, journal: journal, clock: SteadyClock(), address: address,
       key: lesson.header.hostKey ?? .random(using: &generator))
-    let (running, started) = AsyncStream.makeStream(of: Result<Void, Reason>.self)
+    let (running, started) = AsyncStream.makeStream(of: Result<Void, ListenFault>.self)
     Task.detached {
-      do {
+      do throws(ListenFault) {
         try await ClassroomServer.run(
           session, host: place.listens, port: port, connections: connections
-        ) { started.yield(.success(())) }
+        ) { port in
+          await session.isReached(at: "\(address):\(port)")
+          started.yield(.success(()))
+        }
       } catch {
-        started.yield(.failure(Reason(text: "\(error)")))
+        started.yield(.failure(error))
       }
     }
     return Blocking.wait {
       for await result in running { return result.map { session } }
-      return .failure(Reason(text: "the server did not start"))
+      return .failure(.noAddress)
     }
   }
 
@@ -93,7 +109,8 @@ struct HostedSession {
   private func greet(_ session: LiveSession) {
     let lesson = opened.lesson
     let code = lesson.header.code.text
-    let join = "\(session.address)/j/\(code)"
+    let address = Blocking.wait { await session.address }
+    let join = "\(address)/j/\(code)"
     var lines = [
       "\(lesson.pack.title): \(lesson.count) questions, session \(lesson.header.session)"
     ]
@@ -106,58 +123,29 @@ struct HostedSession {
       }
       lines += ["Students: \(join)", "Code: \(code)"]
     }
-    lines.append("Projector: \(session.address)/screen#key=\(session.key.text)")
+    lines.append("Projector: \(address)/screen#key=\(session.key.text)")
     if opened.isResumed {
       lines.append("Resumed; \(lesson.roster.present) had joined.")
-    } else if !opened.isKept {
+    } else if opened.kept == nil {
       lines.append("Rehearsal: nothing is kept.")
     }
     console.say(lines)
   }
 
   private func finish(_ session: LiveSession) throws(Failure) {
-    let lesson = Blocking.wait { await session.lesson }
+    let (lesson, failure) = Blocking.wait { (await session.lesson, await session.failure) }
+    if failure != nil { throw .sessionFailed }
     let patches = lesson.patches
     if !patches.isEmpty {
       console.say(["For the pack's author:"])
       console.say(patches.flatMap { $0.lines(date: LocalTime.now().date) })
     }
-    guard opened.isKept else { return }
+    guard opened.kept != nil else { return }
     guard lesson.phase == .ended else {
       console.say(["The session has not ended. Go on with it: factcheck host --resume"])
       return
     }
     let path = try SessionReports.write(lesson)
     console.say(["Report: \(path)", "Again: factcheck report \(lesson.header.session)"])
-  }
-}
-
-/// Reports beside the records.
-enum SessionReports {
-  /// Writes the page of a session and answers its path.
-  static func write(_ lesson: Lesson) throws(Failure) -> String {
-    let folder = try SessionStore.folder() + "/reports"
-    try SessionStore.makeFolder(folder)
-    let path = "\(folder)/\(lesson.header.session).html"
-    try Report.write(ClassReport(lesson.results).html, to: path)
-    return path
-  }
-}
-
-/// A port that nobody listens on.
-enum FreePort {
-  static func find() -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { return 0 }
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-      }
-    }
-    return isBound ? Int(UInt16(bigEndian: address.sin_port)) : 0
   }
 }

@@ -1,17 +1,14 @@
+import Classroom
 import Glibc
 
-/// An address of this computer in a network.
-struct Interface: Hashable {
-  let name: String
-  let address: String
-
-  /// Those that a phone might reach, IPv4 alone, since that is what can be read out and typed:
-  /// wireless ones first, then wired, then the rest; addresses that a machine gave itself last.
-  static func all() -> [Interface] {
+/// This computer's addresses.
+enum Interface {
+  /// Those that a phone might reach, IPv4 alone, since that is what can be read out and typed.
+  static func all() -> [NetworkChoice.Network] {
     var first: UnsafeMutablePointer<ifaddrs>?
     guard getifaddrs(&first) == 0 else { return [] }
     defer { freeifaddrs(first) }
-    var found: [Interface] = []
+    var found: [NetworkChoice.Network] = []
     var next = first
     while let entry = next {
       next = entry.pointee.ifa_next
@@ -27,20 +24,10 @@ struct Interface: Hashable {
       else { continue }
       let bytes = host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
       found.append(
-        Interface(
+        NetworkChoice.Network(
           name: String(cString: entry.pointee.ifa_name),
           address: String(decoding: bytes, as: UTF8.self)))
     }
-    return found.enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }
-    .map(\.element)
-  }
-
-  private var order: Int {
-    if address.hasPrefix("169.254.") { return 3 }
-    if name.hasPrefix("w") { return 0 }
-    if name.hasPrefix("e") { return 1 }
-    return 2
+    return found
   }
 }

@@ -13,6 +13,9 @@ struct Join: ParsableCommand {
       Answers are typed as in a game: a letter or a text, and behind it, where the class is asked \
       for it, how sure you are and which source says so: b 80% @gazette
 
+      Your place is remembered in $XDG_STATE_HOME/factcheck (~/.local/state without it) until the \
+      session ends: the same command brings you back to it.
+
       Example:
         factcheck join http://192.168.1.20:8080/j/K7M2QX --name Ana
       """)
@@ -36,12 +39,17 @@ struct Join: ParsableCommand {
   func run() throws {
     guard let address = ClassAddress(url) else { return }
     let console = HostConsole()
+    let keyboard = Keyboard(console)
     let client = ClassClient(address)
-    guard let token = try enter(client, address, console) else { return }
-    let seat = Seat(client, token: token, console)
+    let entrance = Entrance(client, address, name: name, team: team, console, keyboard)
+    guard let entered = try entrance.enter() else { return }
+    let seat = Seat(
+      client, token: entered.token, entered.memory, isNewcomer: entered.isNewcomer, console)
     let follower = Task.detached { await seat.follow() }
     while !seat.isOver {
-      switch console.read(prompt: seat.prompt, completing: seat.completions) {
+      let line = keyboard.follow(
+        { seat.prompt }, completing: SeatPrompt.completions(for: seat.view))
+      switch line {
       case .text(let text):
         // A line from a pipe is for the next question that opens.
         if !console.isInteractive { Blocking.wait { await seat.waitForTurn(of: text) } }
@@ -54,54 +62,6 @@ struct Join: ParsableCommand {
         // Whoever pipes answers sees the lesson to its end.
         Blocking.wait { await follower.value }
         return
-      }
-    }
-  }
-
-  /// Joins, asking for what is not known; nil where the input ends before.
-  private func enter(
-    _ client: ClassClient, _ address: ClassAddress, _ console: HostConsole
-  ) throws -> String? {
-    guard let session = Blocking.wait({ try? await client.get("/api/session") }) else {
-      ErrorPrinter.print("nobody answers at \(address.base): is this device in the same network?")
-      throw ExitCode.failure
-    }
-    console.say([session.body["title"]?.string ?? "A session"])
-    if let note = session.body["contentNote"]?.string { console.say(["Note: \(note)"]) }
-    let isNamed = session.body["names"]?.string != "generated"
-    var (code, name) = (address.code, name)
-    while true {
-      guard let nextCode = code ?? ask("Code> ", console),
-        let nextName = isNamed ? name ?? ask("Your name> ", console) : ""
-      else { return nil }
-      let members: [JSON.Member] = [
-        .init("code", .string(nextCode)), .init("name", .string(nextName)),
-      ]
-      let more = team.map { [JSON.Member("team", .string($0))] } ?? []
-      let reply = Blocking.wait {
-        try? await client.post("/api/players", .object(members + more))
-      }
-      if reply?.status == 201, let token = reply?.body["token"]?.string {
-        console.say(["You are in, \(reply?.body["name"]?.string ?? nextName)."])
-        return token
-      }
-      let message = reply?.message ?? "No answer from the host's computer."
-      guard console.isInteractive else {
-        ErrorPrinter.print(message)
-        throw ExitCode.failure
-      }
-      console.say([message])
-      if reply?.body["refusal"]?.string == "wrong-code" { code = nil } else { name = nil }
-    }
-  }
-
-  private func ask(_ prompt: String, _ console: HostConsole) -> String? {
-    while true {
-      switch console.read(prompt: prompt) {
-      case .text(let text):
-        let typed = Normalisation.normalise(text)
-        if !typed.isEmpty { return typed }
-      case .interrupted, .end: return nil
       }
     }
   }

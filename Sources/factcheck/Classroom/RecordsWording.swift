@@ -13,6 +13,7 @@ enum RecordsWording {
     case .noSuchSession(let name): "there is no session '\(name)' in it."
     case .sessionExists(let name): "there is a session '\(name)' in it already."
     case .outOfStep: "another program writes to the same session."
+    case .gameTaken: "another program has gone on with the same game."
     case .database(let code, let message): "\(message) (SQLite \(code))."
     }
   }

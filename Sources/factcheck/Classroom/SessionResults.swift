@@ -5,13 +5,13 @@ import Reports
 extension Lesson {
   /// What a report is made of.
   var results: ClassResults {
-    var students = roster.students.enumerated().map { number, student in
+    let students = roster.students.enumerated().map { number, student in
       ClassResults.Student(
         id: Self.id(number), name: student.name.text,
-        team: student.team.map { settings.teams[$0] })
+        team: student.team.map { settings.teams[$0] }, isRemoved: student.isRemoved)
     }
     let asked = asked
-    var answers = answers.map { given in
+    let answers = answers.map { given in
       ClassResults.Answer(
         student: Self.id(given.student), question: question(given.slot).id,
         text: given.response.words, picked: given.response.picked, certainty: given.certainty,
@@ -19,8 +19,7 @@ extension Lesson {
         points: given.points.total, seconds: Double(given.milliseconds) / 1_000,
         attempt: given.vote)
     }
-    if settings.isHands { (students, answers) = raised(asked) }
-    return ClassResults(
+    var results = ClassResults(
       session: header.session, packTitle: pack.title, date: header.started, students: students,
       items: asked.map(item), answers: answers,
       disputes: asked.flatMap { asked in
@@ -28,7 +27,9 @@ extension Lesson {
           ClassResults.Dispute(
             student: Self.id($0.student), question: question(asked.slot).id, why: $0.why)
         }
-      })
+      }, hands: settings.isHands ? asked.flatMap(raised) : nil)
+    results.language = pack.language
+    return results
   }
 
   private static func id(_ student: Int) -> String { "s\(student + 1)" }
@@ -42,38 +43,20 @@ extension Lesson {
       citations: question.citations.compactMap { pack.resolve($0) }.map {
         CitationObject(source: $0.source, passage: $0.passage)
       },
-      isVoided: asked.isVoid,
+      isVoided: asked.isVoid, isRevealed: asked.isRevealed,
       rekeyedFrom: live.first { if case .rekey = $0.kind { true } else { false } }?.was,
       alsoAccepted: live.compactMap {
         if case .accept(let response) = $0.kind { response.words } else { nil }
       })
   }
 
-  /// Hands have no names: each is a row that answers one question, so that nobody's hands seem to
-  /// belong together.
-  private func raised(
-    _ asked: [AskedQuestion]
-  ) -> (students: [ClassResults.Student], answers: [ClassResults.Answer]) {
-    var students: [ClassResults.Student] = []
-    var answers: [ClassResults.Answer] = []
-    for question in asked {
-      let slot = question.slot
-      var number = 0
-      for (response, count) in hands(slot) {
-        for _ in 0..<count {
-          number += 1
-          let id = "q\(slot + 1)h\(number)"
-          students.append(
-            ClassResults.Student(id: id, name: "Question \(slot + 1), hand \(number)"))
-          answers.append(
-            ClassResults.Answer(
-              student: id, question: question.question.id, text: response.words,
-              picked: response.picked, fraction: question.fraction(of: response), points: 0,
-              seconds: 0))
-        }
-      }
+  /// Hands have no names: they are the class's.
+  private func raised(_ asked: AskedQuestion) -> [ClassResults.Hands] {
+    hands(asked.slot).filter { $0.count > 0 }.map { response, count in
+      ClassResults.Hands(
+        question: asked.question.id, text: response.words, picked: response.picked,
+        fraction: asked.fraction(of: response), count: count)
     }
-    return (students, answers)
   }
 }
 

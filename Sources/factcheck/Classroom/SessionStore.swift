@@ -1,5 +1,4 @@
 import Classroom
-import Dispatch
 import Glibc
 import Packs
 import Quiz
@@ -23,32 +22,20 @@ struct SessionStore: Sendable {
 
   /// Opens the records, and makes folder and file where there are none: for their owner alone,
   /// since they hold pupils' names.
-  static func open() throws(Failure) -> SessionStore {
+  ///
+  /// - Parameter patience: seconds to wait for another program that is writing.
+  static func open(patience: Double = 5) throws(Failure) -> SessionStore {
     let folder = try folder()
-    try makeFolder(folder)
+    try PrivateFile.makeFolder(folder)
     let path = folder + "/records.sqlite"
     if access(path, F_OK) != 0 {
       let file = Glibc.open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
       if file >= 0 { close(file) }
     }
     do {
-      return SessionStore(records: try Records(path: path), path: path)
+      return SessionStore(records: try Records(path: path, patience: patience), path: path)
     } catch {
       throw .records(path: path, error)
-    }
-  }
-
-  /// Makes a folder and those above it, closed to everybody else.
-  static func makeFolder(_ path: String) throws(Failure) {
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      if mkdir(made, 0o700) != 0, errno != EEXIST {
-        let code = errno
-        var status = stat()
-        // A parent that may not be written but is there is no failure.
-        guard stat(made, &status) == 0 else { throw .folder(path: made, errno: code) }
-      }
     }
   }
 
@@ -60,14 +47,29 @@ struct SessionStore: Sendable {
     }
   }
 
-  /// Begins a session's journal with its header.
-  func begin(_ header: LessonHeader, pack: [UInt8]) throws(Failure) -> SessionJournal {
-    try attempt { () throws(RecordsError) in
-      try records.beginSession(
-        header.session, header: JournalEntry.opened(header).encoded, pack: pack,
-        digest: header.packDigest)
+  /// Whether a session of that name was kept.
+  func holds(_ name: String) throws(Failure) -> Bool {
+    try attempt { () throws(RecordsError) in try records.session(name) } != nil
+  }
+
+  /// The name of the latest session that has not ended.
+  ///
+  /// - Throws: that the latest has ended, where all have.
+  func unended() throws(Failure) -> String {
+    let sessions = try attempt { () throws(RecordsError) in try records.sessions(limit: 100) }
+    for session in sessions {
+      let last = try attempt { () throws(RecordsError) in
+        try records.lastEntry(of: session.name)
+      }
+      if let last, let entry = try? JournalEntry(decoding: last),
+        case .action(_, .end) = entry
+      {
+        continue
+      }
+      return session.name
     }
-    return SessionJournal(records, header: header, length: 0)
+    guard let latest = sessions.first else { throw .noSuchSession(name: nil, known: []) }
+    throw .sessionEnded(latest.name)
   }
 
   /// A session that was kept, played again: the latest where none is named.
@@ -84,65 +86,18 @@ struct SessionStore: Sendable {
       throw .journal(session: session.name, why: "its pack cannot be read")
     }
     let lines = try attempt { () throws(RecordsError) in try records.entries(of: session.name) }
-    do {
-      let header = try JournalEntry(decoding: session.header)
-      var entries = [header]
-      for line in lines { entries.append(try JournalEntry(decoding: line)) }
-      let lesson = try Lesson.replay(entries, pack: pack)
-      return (lesson, SessionJournal(records, header: lesson.header, length: lines.count))
+    var entries: [JournalEntry] = []
+    do throws(JournalFault) {
+      for line in [session.header] + lines { entries.append(try JournalEntry(decoding: line)) }
     } catch {
-      throw .journal(session: session.name, why: "\(error)")
+      throw .journal(session: session.name, why: ClassroomWording.sentence(for: error))
     }
-  }
-}
-
-/// The journal of one session in the user's records. Writing waits for the disk, so it has a thread
-/// of its own.
-final class SessionJournal: Journal {
-  private let records: Records
-  private let session: String
-  private let header: LessonHeader
-  private let writer: Writer
-
-  /// How many entries there are; looked at on the writer's queue alone.
-  private actor Writer {
-    private let queue: DispatchQueue
-    private var length: Int
-    private let records: Records
-    private let session: String
-
-    init(_ records: Records, _ session: String, length: Int) {
-      queue = DispatchQueue(label: "factcheck.journal")
-      self.length = length
-      self.records = records
-      self.session = session
+    do throws(ReplayFault) {
+      let lesson = try Lesson.replay(entries, pack: pack)
+      let journal = SessionJournal(self, header: lesson.header, pack: nil, length: lines.count)
+      return (lesson, journal)
+    } catch {
+      throw .journal(session: session.name, why: ClassroomWording.sentence(for: error))
     }
-
-    func append(_ bodies: [[UInt8]]) async throws {
-      let (records, session, place) = (records, session, length)
-      try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-        queue.async {
-          done.resume(
-            with: Result { try records.append(bodies, to: session, at: place) })
-        }
-      }
-      length = place + bodies.count
-    }
-  }
-
-  init(_ records: Records, header: LessonHeader, length: Int) {
-    self.records = records
-    self.header = header
-    session = header.session
-    writer = Writer(records, header.session, length: length)
-  }
-
-  func append(_ entries: [JournalEntry]) async throws {
-    try await writer.append(entries.map(\.encoded))
-  }
-
-  func entries() async throws -> [JournalEntry] {
-    try [.opened(header)]
-      + records.entries(of: session).map { try JournalEntry(decoding: $0) }
   }
 }

@@ -86,8 +86,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("GET", "/api/answers", "POST"), ("DELETE", "/api/answers", "POST"), ("POST", "/", "GET"),
-    ("PUT", "/api/state", "GET"), ("POST", "/j/ABC234", "GET"),
+    ("GET", "/api/answers", "POST"), ("DELETE", "/api/answers", "POST"), ("POST", "/", "GET, HEAD"),
+    ("PUT", "/api/state", "GET, HEAD"), ("POST", "/j/ABC234", "GET, HEAD"),
+    ("HEAD", "/api/answers", "POST"),
   ])
   func `another method is refused, and the right one named`(
     method: String, path: String, allowed: String
@@ -97,6 +98,41 @@ import Testing
       let reply = try await caller.call(method, path)
       #expect(reply.status == 405)
       #expect(reply.headers[.allow] == allowed)
+    }
+  }
+
+  @Test func `HEAD is GET without its body, and follows nothing`() async throws {
+    let room = try Room()
+    try await with(room) { caller in
+      let token = try await room.join("Ana").text
+      for path in ["/", "/healthz", "/api/session", "/api/state", "/api/events"] {
+        let reply = try await caller.call(.head, path, token: token)
+        #expect(reply.status == 200, "\(path)")
+        #expect(reply.bytes.isEmpty, "\(path)")
+      }
+      let page = try await caller.call(.get, "/")
+      let head = try await caller.call(.head, "/")
+      #expect(head.headers[.contentLength] == page.headers[.contentLength])
+      #expect(try await caller.call(.head, "/nothing").status == 404)
+    }
+  }
+
+  @Test func `a token stands in a header, whatever the case of its scheme, or in two addresses`()
+    async throws
+  {
+    let room = try Room()
+    try await room.session.perform(.open)
+    try await with(room) { caller in
+      let token = try await room.join("Ana").text
+      for scheme in ["Bearer", "bearer", "BEARER"] {
+        let reply = try await caller.call(
+          .get, "/api/state", more: [.authorization: "\(scheme) \(token)"])
+        #expect(reply.status == 200, "\(scheme)")
+      }
+      #expect(try await caller.call(.get, "/api/state?token=\(token)").status == 200)
+      let answer = try await caller.call(
+        .post, "/api/answers?token=\(token)", #"{"question":"lorries","answer":"1"}"#)
+      #expect(answer.status == 401)
     }
   }
 
@@ -113,8 +149,16 @@ import Testing
       #expect(screen.json["session"]?["code"] == "ABC234")
       #expect(screen.json["joined"] == 1)
       let stranger = try await caller.call(.get, "/api/state?view=screen")
-      #expect(stranger.status == 200)
-      #expect(stranger.json["session"]?["code"] == nil)
+      #expect(stranger.status == 401)
+      let wrong = try await caller.call(.get, "/api/state?view=screen&code=AAAAAA")
+      #expect(wrong.refusal == "wrong-code")
+      for code in ["", "ABC", "ABC23%0A"] {
+        let path = "/api/state?view=screen&code=\(code)"
+        #expect(try await caller.call(.get, path, token: key).status == 422)
+      }
+      let other = try await caller.call(.get, "/api/state?view=screen&code=ABC234")
+      #expect(other.status == 200)
+      #expect(other.json["session"]?["code"] == nil)
       for phase in ["waiting", "card"] {
         let step = try await caller.call(
           .post, "/api/step", #"{"phase":"\#(phase)"}"#, token: key)
@@ -123,11 +167,11 @@ import Testing
       let answer = #"{"question":"lorries","answer":"1200","cites":["gazette"]}"#
       #expect(try await caller.call(.post, "/api/answers", answer, token: token).status == 202)
       #expect(try await caller.call(.post, "/api/answers", answer, token: token).status == 202)
-      let other = try await caller.call(
+      let second = try await caller.call(
         .post, "/api/answers", #"{"question":"lorries","answer":"7"}"#, token: token)
-      #expect(other.status == 409)
-      #expect(other.refusal == "already-answered")
-      #expect(other.json["given"] == "1200")
+      #expect(second.status == 409)
+      #expect(second.refusal == "already-answered")
+      #expect(second.json["given"] == "1200")
       let state = try await caller.call(.get, "/api/state?token=\(token)")
       #expect(state.json["you"]?["given"] == "1200")
       for phase in ["open", "closed"] {
@@ -170,6 +214,11 @@ import Testing
       ("answers", #"{"question":"cause","answer":"r"}"#, ana, 409, "not-open"),
       ("answers", #"{"question":"nothing","answer":"r"}"#, ana, 409, "not-open"),
       ("answers", #"{"question":"lorries","answer":"many"}"#, ana, 422, "not-understood"),
+      (
+        "answers", #"{"question":"lorries","answer":"1","vote":-9223372036854775808}"#, ana, 422,
+        "not-understood"
+      ),
+      ("answers", #"{"question":"lorries","answer":"1","vote":2}"#, ana, 422, "not-understood"),
       (
         "answers", #"{"question":"lorries","answer":"1","certainty":1000}"#, ana, 422,
         "bad-certainty"

@@ -115,11 +115,53 @@ import Testing
     }
     for await item in news {
       if case .failed(let error) = item {
-        #expect(error is TestJournal.DiskFull)
+        #expect(error == .diskFull)
         break
       }
     }
     #expect(await room.journal.entries().count == 2)
+    // Whoever asks for news only now is told all the same.
+    var late = await room.session.news().makeAsyncIterator()
+    guard case .failed(.diskFull)? = await late.next() else {
+      Issue.record("a failure was missed")
+      return
+    }
+  }
+
+  @Test func `who asks for news after the end is told of it, and no clock runs on`() async throws {
+    let room = try Room()
+    await room.session.begin()
+    await room.clock.waitForSleepers(1)
+    try await room.session.perform(.end)
+    var late = await room.session.news().makeAsyncIterator()
+    guard case .ended? = await late.next() else {
+      Issue.record("the end was missed")
+      return
+    }
+    await room.clock.waitForNoSleepers()
+    await room.session.close()
+  }
+
+  @Test func `a new phase is told to the host at once, and what comes at once is told once`()
+    async throws
+  {
+    let room = try Room()
+    let token = try await room.join("Ana")
+    var news = await room.session.news().makeAsyncIterator()
+    func isNews(_ item: LiveSession.HostNews?) -> Bool {
+      if case .changed = item { true } else { false }
+    }
+    try await room.session.perform(.open)
+    #expect(isNews(await news.next()))
+    for number in 0..<20 { _ = try await room.join("Student \(number)") }
+    try await room.session.answer(
+      AnswerRequest(question: "lorries", answer: "1200"), token.digest)
+    room.clock.advance(by: 250)
+    try await room.session.perform(.close)
+    await room.session.close()
+    var changes = 0
+    while let item = await news.next() { if isNews(item) { changes += 1 } }
+    #expect((1...3).contains(changes))
   }
 
   private func names(_ buffer: ByteBuffer) -> [String] {
@@ -184,7 +226,7 @@ import Testing
     let room = try Room(LessonSettings(seconds: 30))
     let token = try await room.join("Ana")
     var events = try await room.session.events(for: .student(token.digest)).makeAsyncIterator()
-    for _ in 0..<1 { _ = await events.next() }
+    _ = await events.next()
     try await room.session.perform(.open)
     for _ in 0..<2 { _ = await events.next() }
     await room.clock.waitForSleepers(1)
@@ -210,7 +252,7 @@ import Testing
       await settle()
     }
     #expect(await room.session.lesson.phase == .ended)
-    #expect(await room.session.lesson.scored == 5)
+    #expect(await room.session.lesson.asked.count == 5)
     await room.session.close()
   }
 
@@ -228,8 +270,21 @@ import Testing
       try await room.session.join(wrong, from: "x")
     }
     await #expect(throws: LessonRefusal.wrongCode) { try await room.session.join(wrong, from: "y") }
-    // A whole class may sit behind one address.
-    _ = try await room.session.join(JoinRequest(name: "Ana", code: "ABC234"), from: "x")
+    // Nobody guesses on: the right code is not judged either.
+    let right = JoinRequest(name: "Ana", code: "ABC234")
+    await #expect(throws: LessonRefusal.tooManyWrongCodes(milliseconds: 60_000)) {
+      try await room.session.join(right, from: "x")
+    }
+    await #expect(throws: LessonRefusal.tooManyWrongCodes(milliseconds: 60_000)) {
+      try await room.session.judge("ABC234", from: "x")
+    }
+    // A whole class may sit behind one address, which is known by whoever came in from it.
+    _ = try await room.session.join(JoinRequest(name: "Ben", code: "ABC234"), from: "class")
+    for _ in 0..<11 { _ = try? await room.session.join(wrong, from: "class") }
+    _ = try await room.session.join(right, from: "class")
+    await #expect(throws: LessonRefusal.tooManyWrongCodes(milliseconds: 60_000)) {
+      try await room.session.join(wrong, from: "class")
+    }
     room.clock.advance(by: 60_000)
     await #expect(throws: LessonRefusal.wrongCode) { try await room.session.join(wrong, from: "x") }
   }

@@ -58,12 +58,14 @@ final class ManualClock: LessonClock {
   func waitForSleepers(_ count: Int) async {
     while state.withLock({ $0.sleepers.count }) < count { await Task.yield() }
   }
+
+  func waitForNoSleepers() async {
+    while state.withLock({ !$0.sleepers.isEmpty }) { await Task.yield() }
+  }
 }
 
 /// A journal that tests hold up or break.
 actor TestJournal: Journal {
-  struct DiskFull: Error {}
-
   private(set) var batches: [[JournalEntry]] = []
   private var isHeld = false
   private var isBroken = false
@@ -80,10 +82,10 @@ actor TestJournal: Journal {
     held = []
   }
 
-  func append(_ entries: [JournalEntry]) async throws {
+  func append(_ entries: [JournalEntry]) async throws(JournalFailure) {
     arrivals += 1
     if isHeld { await withCheckedContinuation { held.append($0) } }
-    if isBroken { throw DiskFull() }
+    if isBroken { throw .diskFull }
     batches.append(entries)
   }
 

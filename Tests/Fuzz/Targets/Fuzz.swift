@@ -9,6 +9,10 @@ enum Targets {
     "number": NumberTarget.run,
     "json": JSONTarget.run,
     "generate": GenerateTarget.run,
+    "request": RequestTarget.run,
+    "seat": SeatTarget.run,
+    "teacher": TeacherTarget.run,
+    "journal": JournalTarget.run,
   ]
 
   /// Chosen by a variable and not by an argument, since libFuzzer hands its arguments on to the

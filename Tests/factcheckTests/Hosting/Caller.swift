@@ -10,6 +10,7 @@ struct Caller {
 
   struct Reply {
     let status: Int
+    let head: String
     let body: String
     var json: JSON { get throws { try JSON(body) } }
   }
@@ -40,43 +41,63 @@ struct Caller {
   func call(
     _ method: String, _ path: String, _ body: String? = nil, token: String? = nil
   ) throws -> Reply {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = try Self.connected(port)
     defer { close(descriptor) }
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
-    setsockopt(
-      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    var address = Self.loopback(port)
-    let isConnected = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
-    guard isConnected else { throw Failure(description: "nobody listens: errno \(errno)") }
     var request = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
     if let token { request += "Authorization: Bearer \(token)\r\n" }
     if let body {
       request += "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
     }
-    var unsent = Array((request + "\r\n" + (body ?? "")).utf8)
-    while !unsent.isEmpty {
-      let count = unsent.withUnsafeBytes {
-        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-      }
-      guard count > 0 else { throw Failure(description: "not sent: errno \(errno)") }
-      unsent.removeFirst(count)
-    }
-    var received: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16 * 1_024)
-    while true {
-      let count = recv(descriptor, &chunk, chunk.count, 0)
-      guard count > 0 else { break }
-      received += chunk.prefix(count)
-    }
+    let received = try Self.exchange(Array((request + "\r\n" + (body ?? "")).utf8), descriptor)
     let text = String(decoding: received, as: UTF8.self)
     guard let end = text.range(of: "\r\n\r\n"), let status = Int(text.dropFirst(9).prefix(3)) else {
       throw Failure(description: "no reply: \(text.prefix(80))")
     }
-    return Reply(status: status, body: String(text[end.upperBound...]))
+    return Reply(
+      status: status, head: String(text[..<end.lowerBound]), body: String(text[end.upperBound...]))
+  }
+
+  /// Sends and reads at once, since a server may answer before it has taken everything.
+  private static func exchange(_ request: [UInt8], _ descriptor: Int32) throws -> [UInt8] {
+    var sent = 0
+    var received: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 64 * 1_024)
+    let deadline = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < deadline {
+      let wants = POLLIN | (sent < request.count ? POLLOUT : 0)
+      var waits = pollfd(fd: descriptor, events: Int16(wants), revents: 0)
+      poll(&waits, 1, 200)
+      if waits.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
+        let count = recv(descriptor, &chunk, chunk.count, Int32(MSG_DONTWAIT))
+        if count > 0 { received += chunk.prefix(count) }
+        if count == 0 || (count < 0 && errno != EAGAIN) { return received }
+      }
+      if waits.revents & Int16(POLLOUT) != 0, sent < request.count {
+        let count = request[sent...].withUnsafeBytes {
+          Glibc.send(
+            descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+        }
+        // Who is cut off may still have an answer to read.
+        if count > 0 { sent += count } else if errno != EAGAIN { sent = request.count }
+      }
+    }
+    throw Failure(description: "no end of the reply in 20 s")
+  }
+
+  /// A connection to a server on this computer.
+  static func connected(_ port: Int) throws -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = loopback(port)
+    let isConnected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    guard isConnected else {
+      close(descriptor)
+      throw Failure(description: "nobody listens: errno \(errno)")
+    }
+    return descriptor
   }
 
   func join(_ name: String, code: String) throws -> String {
@@ -100,6 +121,16 @@ struct Caller {
     let reply = try call(
       "POST", "/api/step", #"{"phase":"\#(phase)"\#(question)}"#, token: key)
     return try reply.json["phase"]?.text ?? "\(reply.status) \(reply.body)"
+  }
+
+  /// Looks until a phase is there and does nothing; the question's id.
+  func wait(for phase: String, _ key: String) throws -> String {
+    for _ in 0..<400 {
+      let state = try call("GET", "/api/state?view=screen", token: key).json
+      if state["phase"]?.text == phase { return state["question"]?["id"]?.text ?? "" }
+      usleep(200_000)
+    }
+    throw Failure(description: "\(phase) does not come by itself")
   }
 
   /// Takes steps until a phase is there; the question's id.

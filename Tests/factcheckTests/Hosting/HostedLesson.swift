@@ -27,6 +27,10 @@ struct HostedLesson {
 
   /// Starts the host behind pipes, and waits until it takes connections.
   func start(_ more: String...) throws -> (program: Program, key: String) {
+    try start(more)
+  }
+
+  func start(_ more: [String]) throws -> (program: Program, key: String) {
     let program = try Program(arguments + more, environment: environment)
     while let line = try program.line() {
       if let mark = line.firstRange(of: "/screen#key=") {

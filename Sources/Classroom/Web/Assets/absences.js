@@ -13,11 +13,13 @@ export function absences(place) {
     mark,
 
     /** Takes a snapshot, and gives the numbers of what was missed and not told yet. */
-    fresh({ phase, question, you }, isNewcomer) {
-      const missed = new Set(you?.missed ?? []);
+    fresh({ phase, question, session, you }, isNewcomer) {
+      const missed = you?.missed ?? [];
       const isOver = phase === "closed" || phase === "revealed";
-      if (isOver && question && !you?.answered) missed.add(question.number);
-      const fresh = [...missed].filter((number) => !known()[number]).sort((a, b) => a - b);
+      // What is over without an answer and was not missed was over before this student came.
+      if (isOver && question && !question.void && !session.selfPaced && !you?.answered &&
+        !missed.includes(question.number)) mark(question.number, "early");
+      const fresh = missed.filter((number) => !known()[number]).sort((a, b) => a - b);
       for (const number of fresh) mark(number, isNewcomer ? "early" : "away");
       return isNewcomer ? [] : fresh;
     },

@@ -23,9 +23,18 @@ export function authorisation(token) {
   return token ? { Authorization: `Bearer ${token}` } : {};
 }
 
-/** Whether the same call may succeed later: the server is busy, restarting, or pausing. */
-export function isPassing({ status, body }) {
-  return status === 429 || status >= 500 || (status === 409 && body.refusal === "paused");
+/** Whether the host's computer itself has taken or refused for good. A network's sign-in page, a
+    filter, and a server that is busy, restarting or pausing have not: the same call may succeed
+    later. */
+export function isSettled(reply) {
+  if (reply?.status === 202) return true;
+  const isPassing = reply?.status === 429 || reply?.status >= 500 || reply?.body.refusal === "paused";
+  return typeof reply?.body.refusal === "string" && !isPassing;
+}
+
+/** Whether the place is gone; a 401 alone may be anybody's between here and the host. */
+export function isUnknownToken(reply) {
+  return reply?.body.refusal === "unknown-token";
 }
 
 /** Milliseconds before the next of several attempts: doubled each time, up to fifteen seconds.
@@ -54,7 +63,8 @@ export function delay(response) {
   return seconds > 0 ? Math.min(seconds, 60) * 1000 : 0;
 }
 
-async function object(response) {
+/** The object of a reply; `{}` where it is none. */
+export async function object(response) {
   const text = await response.text();
   try {
     const value = JSON.parse(text);

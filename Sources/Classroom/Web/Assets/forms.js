@@ -33,16 +33,22 @@ function ticks({ options = [] }, type, legend) {
 }
 
 function number({ unit }) {
-  return line(unit ? ["A number, in ", said(unit)] : ["A number"], "decimal");
+  return line(unit ? ["A number, in ", said(unit)] : ["A number"]);
 }
 
 function text() {
-  return line(["In a few words"], "text");
+  return line(["In a few words"]);
 }
 
-function line(label, inputmode) {
+/** Characters of the longest text that the server takes, for an answer or a reason. */
+export const longest = 500;
+
+// Numbers too: the keyboards for numbers lack a minus on some phones.
+function line(label) {
   const id = freshID();
-  const input = h("input", { id, type: "text", inputmode, autocomplete: "off", maxlength: 1000 });
+  const input = h("input", {
+    id, type: "text", inputmode: "text", autocomplete: "off", maxlength: longest,
+  });
   return {
     element: h("p", { class: "line" }, h("label", { for: id }, ...label), input),
     read: () => input.value.trim(),

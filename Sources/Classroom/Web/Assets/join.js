@@ -1,7 +1,7 @@
 // The student's page: follows the session, and sends answers until they have arrived.
 
 import { absences, closedWhileAway } from "./absences.js";
-import { post } from "./api.js";
+import { isSettled, isUnknownToken, post } from "./api.js";
 import { h, plain, points, said, speak } from "./dom.js";
 import { askToJoin } from "./joining.js";
 import { after, isSameAsking, nothing } from "./model.js";
@@ -38,7 +38,7 @@ function lose() {
   here.forget();
   model = nothing;
   drawStanding();
-  const message = "The host's computer does not know this device any more. Join again, or ask the host.";
+  const message = "The host's computer does not know this device any more. Ask the host for a pass.";
   askToJoin({ code: codeInAddress(), message, onJoined });
 }
 
@@ -52,6 +52,7 @@ function start() {
     onEvent,
     onConnection: setConnection,
     onRefused: lose,
+    onFault: () => notice("Something in this page failed. Please load it again: nothing is lost."),
   });
 }
 
@@ -63,9 +64,7 @@ function onEvent(name, data) {
     clearNotices();
     here.set("draft", undefined);
   }
-  if ((name === "closed" || name === "reveal") && !hasAnswered()) {
-    missed.mark(model.question?.number, "there");
-  }
+  if (name === "closed" && !hasAnswered()) missed.mark(model.question?.number, "there");
   if (name === "corrected") tellCorrection(data);
   draw();
   if (model.phase === "ended") {
@@ -87,10 +86,12 @@ function hasAnswered() {
 }
 
 function tellCorrection({ number, change, key }) {
+  // The key is told to those alone who may know it.
+  const which = key === undefined ? "" : `: ${plain(key)}`;
   const words = {
     void: "no longer counts",
-    rekey: `has another key now: ${plain(key)}`,
-    accept: `has one more answer that counts: ${plain(key)}`,
+    rekey: `has another key now${which}`,
+    accept: `has one more answer that counts${which}`,
   };
   notice(`Corrected: question ${number} ${words[change] ?? "counts as before"}. Your points follow.`);
 }
@@ -116,47 +117,60 @@ function answer(given) {
   draw();
 }
 
-function onWaiting(pending) {
-  if (pending.question !== model.question?.id) return;
-  deliver("Not sent yet: there is no connection. It is kept on this device and tried again.");
+function onWaiting(pending, reply) {
+  if (!isAsked(pending)) return;
+  deliver(`Not sent yet: ${whyNotSent(reply)} It is kept on this device and tried again.`);
+}
+
+function whyNotSent(reply) {
+  if (!reply) return "there is no connection.";
+  if (reply.body.refusal === "paused") return "the host has stopped the clock.";
+  if (reply.body.refusal || reply.status >= 500) return "the host's computer is busy.";
+  return "something in this network answers in the host's place, perhaps a page to sign in.";
+}
+
+/** Whether it is the vote that stands here. */
+function isAsked({ question, vote }) {
+  return isSameAsking({ id: question, vote }, model.question);
 }
 
 function onSettled(pending, reply) {
-  const isCurrent = isSameAsking({ id: pending.question, vote: pending.vote }, model.question);
   if (reply.status === 202 || reply.body.refusal === "already-answered") {
-    onArrived(pending, reply, isCurrent);
+    onArrived(pending, reply);
   } else {
-    onRefused(pending, reply.body, isCurrent);
+    onRefused(pending, reply.body);
   }
 }
 
-function onArrived(pending, { status, body }, isCurrent) {
-  if (!isCurrent) return notice(`Your answer to question ${pending.number} has arrived.`);
+function onArrived(pending, { status, body }) {
+  if (!isAsked(pending)) return notice(`Your answer to question ${pending.number} has arrived.`);
   const isOwn = status === 202;
   model = { ...model, you: { ...model.you, answered: true, given: isOwn ? pending.answer : body.given } };
   here.set("draft", isOwn ? pending : undefined);
   deliver(isOwn ? "✓ Received." : "✓ An answer of yours had already arrived. It counts.");
 }
 
-function onRefused(pending, { refusal, message }, isCurrent) {
+function onRefused(pending, { refusal, message }) {
+  const isHere = isAsked(pending);
   const why = plain(message) || "The answer was not understood.";
   if (refusal === "not-open") {
     missed.mark(pending.number, "away");
     notice(`${closedWhileAway([pending.number])} Your answer came too late.`);
-  } else if (isCurrent) {
+  } else if (isHere && model.phase === "open" && refusal !== "ended") {
     here.set("draft", { ...pending, message: why });
     announce(why);
   } else {
     notice(`Your answer to question ${pending.number} was not taken: ${why}`);
   }
-  forgetShown();
+  // What is being typed to another question stays.
+  if (isHere) forgetShown();
   draw();
 }
 
 /** Changes the line below what was sent; the rest of the view stays. */
 function deliver(words) {
+  if (words !== delivery) announce(words);
   delivery = words;
-  announce(words);
   const line = find(".delivery");
   if (model.phase === "open" && line) line.textContent = words;
   else draw();
@@ -164,16 +178,19 @@ function deliver(words) {
 
 async function dispute(question, why) {
   const reply = await post("/api/disputes", { question, why }, here.get("token")).catch(() => null);
-  if (!reply) return "Not sent: there is no connection. Please try again.";
-  if (reply.status === 401) lose();
+  if (isUnknownToken(reply)) lose();
+  if (!isSettled(reply)) return `Not sent: ${whyNotSent(reply)} Please try again.`;
   if (reply.status === 202) return "✓ Sent. The host sees how many disagree.";
   return plain(reply.body.message) || "That was not taken.";
 }
 
 async function next() {
-  const seen = { after: model.question?.id };
+  // What was on the page goes along, so that a page that is turned twice is turned once.
+  const seen = model.question ? { after: model.question.id }
+    : { card: model.phase === "card" ? model.card.number : 0 };
   const reply = await post("/api/next", seen, here.get("token")).catch(() => null);
-  if (!reply) announce("No connection. Please try again.");
+  if (isUnknownToken(reply)) lose();
+  else if (!isSettled(reply)) announce("No connection. Please try again.");
 }
 
 // -- Drawing
@@ -189,13 +206,15 @@ function draw() {
     case "waiting": return show(phase, "Waiting", () => views.waiting(model, actions));
     case "card": return show(`card ${sources}`, "The case", () => views.caseCard(model, actions));
     case "open": return drawQuestion(asked);
-    case "closed": return show(`closed ${asked} ${isAnswered}`, `Question ${question.number} closed`,
-      () => views.closed(model, isAnswered, missed.words(question.number)));
+    case "closed": return show(`closed ${asked} ${isAnswered} ${question.void}`,
+      `Question ${question.number} closed`,
+      () => views.closed(model, isAnswered, missed.words(question.number), actions));
     case "revealed": return show(`revealed ${asked} ${JSON.stringify(reveal)}`,
       `Result of question ${reveal.number}`,
       () => views.revealed(model, missed.words(reveal.number), actions));
     case "board": return show(`board ${scores}`, "Where you stand", () => views.board(model));
     case "paused": return show(phase, "Discussing", () => views.paused(model));
+    case "finished": return show(`finished ${scores}`, "Finished", () => views.finished(model));
     case "ended": return show(`ended ${scores}`, "Ended", () => views.ended(model));
   }
 }

@@ -14,11 +14,17 @@ export function after(model, name, data, now) {
     case "tally":
       return { ...model, ...data };
     case "closed":
-      return { ...model, phase: "closed", deadline: null };
+      return { ...model, ...closed(model, data), phase: "closed", deadline: null };
     case "reveal":
-      return { ...model, phase: "revealed", reveal: data, deadline: null, ...standing(model, data) };
+      return { ...model, phase: "revealed", question: questionOf(model, data), reveal: data,
+        deadline: null, ...standing(model, data) };
     case "board":
+      // Who goes at their own pace stays at their own page.
+      if (model.you && model.session.selfPaced) return { ...model, ...standing(model, data) };
       return { ...model, phase: "board", board: data, ...standing(model, data) };
+    case "finished":
+      return { ...model, phase: "finished", question: null, reveal: null, deadline: null,
+        ...standing(model, data) };
     case "paused":
       return { ...model, phase: "paused", deadline: null };
     case "corrected":
@@ -37,15 +43,29 @@ export function isSameAsking(one, other) {
 
 function opened(model, question) {
   const isSame = isSameAsking(model.question, question);
-  const you = model.you && (isSame ? model.you : { ...model.you, answered: false, given: null });
+  // In a second vote the first answer counts until there is another.
+  const given = model.question?.id === question.id ? model.you?.given : undefined;
+  const you = model.you && (isSame ? model.you : { ...model.you, answered: false, given });
   const counts = isSame ? {} : { answered: 0, disputes: 0 };
   return { ...model, ...counts, phase: "open", question, reveal: null, you };
 }
 
+function closed({ you }, { answered, of }) {
+  const counts = answered === undefined ? {} : { answered, joined: of };
+  return you ? { you: { ...you, answered: you.answered || Boolean(you.given) } } : counts;
+}
+
+/** The question that a reveal is of; null where another stood here. */
+function questionOf({ question }, { id }) {
+  return question?.id === id ? question : null;
+}
+
 function corrected(model, data) {
   const isShown = data.reveal && model.reveal?.id === data.id;
-  const reveal = isShown ? { ...model.reveal, ...data.reveal } : model.reveal;
-  return { ...model, reveal, correction: data, ...standing(model, data) };
+  const reveal = isShown ? data.reveal : model.reveal;
+  const isVoid = data.change === "void" && model.question?.id === data.id;
+  const question = isVoid ? { ...model.question, void: true } : model.question;
+  return { ...model, question, reveal, ...standing(model, data) };
 }
 
 function standing(model, { total, rank, players }) {

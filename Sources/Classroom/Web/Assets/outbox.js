@@ -1,10 +1,11 @@
 // Answers on their way. Each is kept on the device until the server has acknowledged or refused it.
 
-import { backoff, isPassing, post } from "./api.js";
+import { backoff, isSettled, isUnknownToken, post } from "./api.js";
 
 /**
  * - onSettled(answer, {status, body}) once the server has taken or refused an answer;
- * - onWaiting(answer) when an attempt was in vain and another follows;
+ * - onWaiting(answer, reply) when an attempt was in vain and another follows; the reply is null where
+ *   none came;
  * - onRefusedToken() when the token is no longer known.
  */
 export function outbox(place, { onSettled, onWaiting, onRefusedToken }) {
@@ -21,21 +22,21 @@ export function outbox(place, { onSettled, onWaiting, onRefusedToken }) {
     if (!answer || isSending || !place.get("token")) return;
     isSending = true;
     clearTimeout(timer);
-    const { number, ...body } = answer;
+    const { number, ...body } = { vote: 1, ...answer };
     const reply = await post("/api/answers", body, place.get("token")).catch(() => null);
     isSending = false;
-    if (reply?.status === 401) return onRefusedToken();
-    if (!reply || isPassing(reply)) return again(answer, reply?.delay ?? 0);
+    if (isUnknownToken(reply)) return onRefusedToken();
+    if (!isSettled(reply)) return again(answer, reply);
     failures = 0;
     place.set("pending", pending().filter((other) => !isSameVote(other, answer)));
     onSettled(answer, reply);
     send();
   }
 
-  function again(answer, delay) {
+  function again(answer, reply) {
     failures += 1;
-    timer = setTimeout(send, Math.max(delay, backoff(failures)));
-    onWaiting(answer);
+    timer = setTimeout(send, Math.max(reply?.delay ?? 0, backoff(failures)));
+    onWaiting(answer, reply);
   }
 
   return {

@@ -12,8 +12,8 @@ let shown = null;
     stays. The focus goes to its heading, or to what it marks as its beginning. */
 export function show(key, title, build) {
   if (key === shown) return;
-  shown = key;
   view.replaceChildren(...build().flat(Infinity).filter(Boolean));
+  shown = key;
   document.title = `${title} · factcheck`;
   const start = view.querySelector(".here") ?? view.querySelector("h1");
   start.tabIndex = -1;
@@ -50,8 +50,9 @@ export function announce(words) {
   unsaid.push(words);
 }
 
-/** Words that stay above the view until the next question; the last three of them. */
+/** Words that stay above the view until the next question; the last three of them, none twice. */
 export function notice(words) {
+  for (const old of [...notices.children]) if (old.textContent === words) old.remove();
   notices.append(h("p", { class: "notice" }, words));
   while (notices.children.length > 3) notices.firstChild.remove();
   announce(words);

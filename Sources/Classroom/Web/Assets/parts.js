@@ -39,10 +39,8 @@ function capitalised(text) {
 export function distribution(question, reveal) {
   const { shares, firstShares, answers } = reveal;
   if (!shares) return null;
-  const options = question?.options ?? [];
-  const known = options.filter(({ text }) => text in shares);
-  const rows = known.length
-    ? options
+  const rows = question?.form === "choice" || question?.form === "selection"
+    ? question.options
     : Object.keys(shares).sort((a, b) => shares[b] - shares[a]).slice(0, 6).map((text) => ({ text }));
   const isKey = ({ letter, text }) => reveal.keys?.includes(letter) ?? text === reveal.key;
   return h("table", { class: "shares" },

@@ -1,7 +1,7 @@
 // The projector's page: shows every phase to the class, and takes the next step on Space where the
-// host's one-time link was opened.
+// host's link was opened. Behind `#code=` the session's code shows the same without the steps.
 
-import { post } from "./api.js";
+import { isSettled, isUnknownToken, post } from "./api.js";
 import { speak } from "./dom.js";
 import { after, nothing } from "./model.js";
 import * as slides from "./slides.js";
@@ -14,25 +14,34 @@ const [main, status, connection, stepButton] =
 let model = nothing;
 let shown = null;
 
+const code = new URLSearchParams(location.hash.slice(1)).get("code");
 const key = takeKey();
 
 /** The key stands behind `#`, which no browser sends; it leaves the address bar, where a class could
-    read it, and stays with this tab. */
+    read it, and stays with this tab: it holds as long as the session, so that the page may be loaded
+    again. */
 function takeKey() {
-  const given = new URLSearchParams(location.hash.slice(1)).get("key");
+  const given = keyInAddress();
+  history.replaceState(null, "", location.pathname);
   try {
     if (given) sessionStorage.setItem("factcheck:key", given);
-    history.replaceState(null, "", location.pathname);
     return given ?? sessionStorage.getItem("factcheck:key");
   } catch {
     return given;
   }
 }
 
+function keyInAddress() {
+  return new URLSearchParams(location.hash.slice(1)).get("key");
+}
+
+// A link with another key is opened in the same tab, which loads nothing by itself.
+addEventListener("hashchange", () => keyInAddress() && location.reload());
+
 const states = { connecting: "Connecting …", connected: "", lost: "No connection, trying again" };
 
 const stream = follow({
-  path: "/api/events?view=screen",
+  path: `/api/events?view=screen${key || !code ? "" : `&code=${encodeURIComponent(code)}`}`,
   token: key,
   onEvent(name, data) {
     model = after(model, name, data, performance.now());
@@ -50,6 +59,7 @@ const stream = follow({
     main.replaceChildren(...slides.refused());
     stepButton.hidden = true;
   },
+  onFault: () => say("Something in this page failed; load it again."),
 });
 
 function finish() {
@@ -75,8 +85,8 @@ async function step() {
   // What was on the screen goes along, so that a step asked for twice is not taken twice.
   const seen = { phase: model.phase, question: model.question?.id };
   const reply = await post("/api/step", seen, key).catch(() => null);
-  if (reply?.status === 401) say("This link is no longer valid; open the one that the host prints.");
-  else if (!reply || reply.status >= 500) say("The step did not arrive; press Space again.");
+  if (isUnknownToken(reply)) say("This link is no longer valid; open the one that the host prints.");
+  else if (!isSettled(reply)) say("The step did not arrive; press Space again.");
   else say("");
 }
 
@@ -89,12 +99,12 @@ function say(words) {
 function draw() {
   const { phase, question, card, reveal } = model;
   const asked = question && `${question.id} ${question.vote ?? 1}`;
-  const key = JSON.stringify([phase, asked, card?.sources?.map(({ id }) => id), reveal,
-    phase === "waiting" && model.session, model.board]);
+  const key = JSON.stringify([phase, asked, question?.void, card?.sources?.map(({ id }) => id), reveal,
+    !question && model.session, model.board]);
   if (key !== shown) {
-    shown = key;
     main.replaceChildren(...slides.slide(model, () => model.deadline).flat(Infinity).filter(Boolean));
     main.dataset.phase = phase;
+    shown = key;
   }
   const counts = slides.counts(model);
   for (const element of main.querySelectorAll("[data-count]")) {

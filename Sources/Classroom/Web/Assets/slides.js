@@ -8,8 +8,10 @@ export function slide(model, deadline) {
   switch (model.phase) {
     case "waiting": return waiting(model);
     case "card": return caseCards(model);
-    case "open": return asked(model, [countdown(deadline), count("answered")]);
-    case "closed": return asked(model, [h("p", {}, "Closed"), count("answered")]);
+    case "open": return model.question ? asked(model, [countdown(deadline), count("answered")])
+      : running(model);
+    case "closed": return asked(model,
+      [h("p", {}, model.question.void ? outOfCount : "Closed"), count("answered")]);
     case "revealed": return revealed(model);
     case "board": return board(model, "The best so far");
     case "paused": return paused(model);
@@ -23,6 +25,7 @@ export function counts({ joined = 0, answered = 0, disputes = 0 }) {
   return {
     joined: joined === 0 ? "Nobody has joined yet" : `${joined} joined`,
     answered: `${answered} of ${joined} answered`,
+    finished: joined === 0 ? "Nobody has joined yet" : `${answered} of ${joined} finished`,
     disputes: disputes > 0 ? `${counted(disputes, "student disagrees", "students disagree")}` : "",
   };
 }
@@ -35,22 +38,33 @@ export function refused() {
   return [h("h1", {}, "factcheck"), h("p", {}, "Open this page by the link that the host prints.")];
 }
 
+const outOfCount = "Taken out: it does not count";
+
 function waiting({ session }) {
-  const { code, address, title, contentNote } = session;
+  return [titles(session), joining(session), count("joined")];
+}
+
+/** A self-paced lesson: everybody is at another question, and may still come in. */
+function running({ session }) {
+  const pace = h("p", {}, "Everybody at their own pace");
+  return [h("div", { class: "top-line" }, pace, count("finished")), titles(session), joining(session)];
+}
+
+function titles({ title, contentNote }) {
+  return [h("h1", {}, title ? said(title) : "factcheck"),
+    contentNote && h("p", { class: "quiet" }, said(contentNote))];
+}
+
+function joining({ code, address }) {
   const where = (address ?? location.origin).replace(/^http:\/\//, "").replace(/\/$/, "");
-  return [
-    h("h1", {}, title ? said(title) : "factcheck"),
-    contentNote && h("p", { class: "quiet" }, said(contentNote)),
-    h("div", { class: "joining" },
-      h("div", {},
-        h("p", {}, "Join in your browser at"),
-        h("p", { class: "address" }, said(where)),
-        code ? [h("p", {}, "with the code"), h("p", { class: "code" }, said(code))]
-          : h("p", {}, "with the code that the host tells you")),
-      code && h("img", { class: "qr", src: `/qr.svg?code=${encodeURIComponent(code)}`,
-        alt: `QR code of the address with the code ${code}` })),
-    count("joined"),
-  ];
+  return h("div", { class: "joining" },
+    h("div", {},
+      h("p", {}, "Join in your browser at"),
+      h("p", { class: "address" }, said(where)),
+      code ? [h("p", {}, "with the code"), h("p", { class: "code" }, said(code))]
+        : h("p", {}, "with the code that the host tells you")),
+    code && h("img", { class: "qr", src: `/qr.svg?code=${encodeURIComponent(code)}`,
+      alt: `QR code of the address with the code ${code}` }));
 }
 
 function caseCards({ card }) {
@@ -94,6 +108,7 @@ function revealed(model) {
   return [
     bar(question ?? { number: reveal.number, of: "…" }, [h("p", { "data-count": "disputes" }, disputes)]),
     question && stem(question),
+    reveal.void && h("p", {}, outOfCount),
     keyLine(reveal),
     h("div", { class: "cards" },
       h("div", {}, h("p", { class: "why" }, said(reveal.explanation)), citations(reveal.citations)),

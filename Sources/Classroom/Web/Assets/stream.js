@@ -3,11 +3,11 @@
 // a dead connection for minutes), and the waiting time between attempts. It also sends no header,
 // so that the token would stand in the address.
 
-import { authorisation, backoff, delay } from "./api.js";
+import { authorisation, backoff, delay, isUnknownToken, object } from "./api.js";
 
-// The server sends a comment every ten seconds; two and a half of them missing is a dead line.
+// The server sends a comment every eight seconds; three of them missing is a dead line.
 const silence = 25_000;
-// After waking up, a line that has been still this long is tried anew rather than trusted.
+// Where the network came back, a line that has been still this long is tried anew.
 const stale = 12_000;
 const longestLine = 1 << 20;
 
@@ -16,27 +16,32 @@ const longestLine = 1 << 20;
  *
  * - onEvent(name, object) for each event;
  * - onConnection("connecting" | "connected" | "lost") when that changes;
- * - onRefused() when the server does not know the token: nothing is tried again.
+ * - onRefused() when the server does not know the token: nothing is tried again;
+ * - onFault() when `onEvent` threw: the line is well, the page is not.
  */
-export function follow({ path, token, onEvent, onConnection, onRefused }) {
+export function follow({ path, token, onEvent, onConnection, onRefused, onFault }) {
   let isStopped = false;
+  let isRenewing = false;
   let failures = 0;
-  let lastByte = 0;
   let line = null;
+  // By the wall's clock, since the page's own stands still while a device sleeps.
+  let lastByte = Date.now();
   let endWait = () => {};
 
   async function run() {
     while (!isStopped) {
       let asked = 0;
       try {
-        onConnection(failures === 0 ? "connecting" : "lost");
+        if (!isRenewing) onConnection(failures === 0 ? "connecting" : "lost");
+        isRenewing = false;
         await readOnce();
       } catch (error) {
-        // A portal or filter between may say 403 or 404; only 401 speaks of the token.
-        if (error.status === 401) return onRefused();
+        // A portal or filter between may say anything; only the host's own word ends a place.
+        if (error instanceof Refused && isUnknownToken(error)) return onRefused();
         asked = error.delay ?? 0;
       }
       if (isStopped) return;
+      if (isRenewing) continue;
       failures += 1;
       onConnection("lost");
       await wait(Math.max(asked, backoff(failures)));
@@ -45,12 +50,7 @@ export function follow({ path, token, onEvent, onConnection, onRefused }) {
 
   async function readOnce() {
     line = new AbortController();
-    let watchdog;
-    const heard = () => {
-      lastByte = performance.now();
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => line.abort(), silence);
-    };
+    const heard = () => (lastByte = Date.now());
     try {
       heard();
       const response = await fetch(path, {
@@ -58,16 +58,24 @@ export function follow({ path, token, onEvent, onConnection, onRefused }) {
         cache: "no-store",
         signal: line.signal,
       });
-      if (!response.ok) throw new Refused(response);
-      await readEvents(response.body, heard, (name, object) => {
+      if (!response.ok) throw new Refused(response, await object(response));
+      await readEvents(response.body, heard, (name, data) => {
         // Only a snapshot shows that the server is really there.
         failures = 0;
         onConnection("connected");
-        onEvent(name, object);
+        take(name, data);
       });
     } finally {
-      clearTimeout(watchdog);
       line.abort();
+    }
+  }
+
+  function take(name, data) {
+    try {
+      onEvent(name, data);
+    } catch (error) {
+      console.error("factcheck: what came could not be shown:", error);
+      onFault();
     }
   }
 
@@ -81,20 +89,32 @@ export function follow({ path, token, onEvent, onConnection, onRefused }) {
     });
   }
 
-  function wake() {
-    if (document.visibilityState === "hidden") return;
-    if (performance.now() - lastByte > stale) line?.abort();
+  /** Begins again with a snapshot, without a word where that succeeds. */
+  function renew() {
+    if (line && !line.signal.aborted) {
+      isRenewing = true;
+      line.abort();
+    }
     endWait();
   }
 
-  const wakers = [[document, "visibilitychange"], [window, "online"], [window, "pageshow"]];
-  for (const [target, event] of wakers) target.addEventListener(event, wake);
+  // A clock that was set back is as little to be trusted as one that ran on.
+  const isStill = (milliseconds) => Math.abs(Date.now() - lastByte) > milliseconds;
+  const watchdog = setInterval(() => isStill(silence) && line?.abort(), 1_000);
+  const wakers = [
+    // What a page that was away still shows, its countdown above all, may be of another time.
+    [document, "visibilitychange", () => document.visibilityState === "visible" && renew()],
+    [window, "pageshow", ({ persisted }) => persisted && renew()],
+    [window, "online", () => (isStill(stale) ? renew() : endWait())],
+  ];
+  for (const [target, event, wake] of wakers) target.addEventListener(event, wake);
   run();
 
   return {
     stop() {
       isStopped = true;
-      for (const [target, event] of wakers) target.removeEventListener(event, wake);
+      clearInterval(watchdog);
+      for (const [target, event, wake] of wakers) target.removeEventListener(event, wake);
       line?.abort();
       endWait();
     },
@@ -102,9 +122,9 @@ export function follow({ path, token, onEvent, onConnection, onRefused }) {
 }
 
 class Refused extends Error {
-  constructor(response) {
+  constructor(response, body) {
     super(`refused with ${response.status}`);
-    this.status = response.status;
+    this.body = body;
     this.delay = delay(response);
   }
 }

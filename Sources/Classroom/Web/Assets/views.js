@@ -2,14 +2,17 @@
 // network: what the student does is handed to `actions`.
 
 import { counted, freshID, h, points, said } from "./dom.js";
-import { field, inWords } from "./forms.js";
+import { field, inWords, longest } from "./forms.js";
 import { citations, countdown, distribution, keyLine, sourceCard, statusNote } from "./parts.js";
+import { isPass } from "./place.js";
 
 /** Name, code and team: only what is not known yet is asked. */
 export function joining(session, { code, message }, actions) {
-  const name = session.names === "generated" ? null : input("Your name", "name", "nickname");
-  const codeField = code ? null : input("Code", "code", "off");
-  const team = session.teams?.length ? teams(session.teams) : null;
+  const isNewcomer = !isPass(code);
+  const name = session.names === "generated" || !isNewcomer ? null : input("Your name", "name", "nickname");
+  const codeField = code ? null : input("Code or pass", "code", "off");
+  const team = session.teams?.length && isNewcomer ? teams(session.teams) : null;
+  const pass = code && isNewcomer ? input("Pass", "pass", "off") : null;
   const error = h("p", { class: "error", id: freshID() }, message);
   for (const asked of [codeField, name]) asked?.input.setAttribute("aria-describedby", error.id);
   const button = h("button", { type: "submit" }, "Join");
@@ -18,17 +21,18 @@ export function joining(session, { code, message }, actions) {
       event.preventDefault();
       actions.join({
         name: name?.input.value.trim(),
-        code: code ?? codeField.input.value.trim().toUpperCase(),
+        code: pass?.input.value || (code ?? codeField.input.value),
         team: team?.input.value,
       });
-    } }, codeField?.row, name?.row, team?.row, error, button);
+    } }, codeField?.row, name?.row, team?.row,
+  pass && h("details", {}, h("summary", {}, "I was given a pass"), pass.row), error, button);
   return [h("h1", {}, session.title ? said(session.title) : "Join the session"),
     session.contentNote && h("p", { class: "quiet" }, said(session.contentNote)), form];
 }
 
 function input(label, name, autocomplete) {
   const element = h("input", { id: freshID(), name, autocomplete, type: "text",
-    autocapitalize: name === "code" ? "characters" : "words", spellcheck: "false" });
+    autocapitalize: name !== "name" ? "characters" : "words", spellcheck: "false" });
   return { input: element, row: labelled(label, element) };
 }
 
@@ -152,10 +156,13 @@ function citesField(sources) {
   };
 }
 
-export function closed(model, given, absence) {
-  return [heading(model.question),
-    given ? h("p", {}, "Closed. The result comes when the host reveals it.") : h("p", {}, absence)];
+export function closed({ question, session }, given, absence, actions) {
+  const words = question.void ? outOfCount
+    : given ? "Closed. The result comes when the host reveals it." : absence;
+  return [heading(question), h("p", {}, words), session.selfPaced && nextButton("Next question", actions)];
 }
+
+const outOfCount = "The host has taken this question out. It does not count for anybody.";
 
 /** The result, with its sources. An answer that is missing is never called wrong. */
 export function revealed(model, absence, actions) {
@@ -179,7 +186,8 @@ export function revealed(model, absence, actions) {
   ];
 }
 
-function verdictOf({ mark, points: sum }, absence) {
+function verdictOf({ mark, points: sum, void: isVoid }, absence) {
+  if (isVoid) return h("p", { class: "mark here" }, outOfCount);
   if (mark === undefined || mark === null) return h("p", { class: "mark here" }, absence);
   const [sign, word, kind] = mark === 1 ? ["✓", "Right", "good"]
     : mark > 0 ? ["½", "Partly right", "part"] : ["✗", "Not right", "bad"];
@@ -188,7 +196,7 @@ function verdictOf({ mark, points: sum }, absence) {
 }
 
 function dispute(reveal, actions) {
-  const area = h("textarea", { id: freshID(), rows: 3, maxlength: 1000 });
+  const area = h("textarea", { id: freshID(), rows: 3, maxlength: longest });
   const note = h("p", { class: "delivery" });
   const form = h("form", {
     novalidate: true,
@@ -215,6 +223,12 @@ export function paused({ question }) {
   return [h("h1", {}, "Discussing"),
     h("p", {}, "The host has stopped the clock. Talk it over."),
     question && h("p", { class: "stem" }, said(question.stem))];
+}
+
+/** The end of one student's own pages; the others may still be at theirs. */
+export function finished({ you }) {
+  return [h("h1", {}, "You have finished"), standing(you),
+    h("p", {}, "The others may still be at it. Your rank and what the host corrects are shown here.")];
 }
 
 export function ended({ you, session }) {

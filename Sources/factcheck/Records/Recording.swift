@@ -1,0 +1,16 @@
+import Quiz
+import Terminal
+
+/// Whether a game is kept, and whose answers.
+enum Recording: Hashable {
+  case off
+  case on
+  /// Those of one of several players, by index.
+  case player(Int)
+
+  /// `FACTCHECK_RECORDS=off` switches every keeping off.
+  static var isSwitchedOff: Bool { Environment.value(of: "FACTCHECK_RECORDS") == "off" }
+
+  /// What becomes of a wish in these surroundings.
+  var effective: Recording { Self.isSwitchedOff ? .off : self }
+}
