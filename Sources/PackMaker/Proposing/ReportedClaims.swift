@@ -6,11 +6,7 @@ struct ReportedClaims: Proposer {
   let summary = "what somebody said in indirect speech, or the same with another number"
 
   func propose(_ material: Material) -> [Candidate] {
-    material.articles.indices.flatMap { article in
-      material.articles[article].firstReports.flatMap { report, paragraph in
-        candidates(report, article: article, paragraph: paragraph, material)
-      }
-    }
+    material.ofReports { candidates($0, article: $1, paragraph: $2, material) }
   }
 
   private func candidates(

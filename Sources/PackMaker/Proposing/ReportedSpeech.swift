@@ -7,11 +7,7 @@ struct ReportedSpeech: Proposer {
   let summary = "what somebody said in indirect speech, and who it was"
 
   func propose(_ material: Material) -> [Candidate] {
-    material.articles.indices.flatMap { article -> [Candidate] in
-      material.articles[article].firstReports.flatMap { report, paragraph in
-        candidates(report, article: article, paragraph: paragraph, material)
-      }
-    }
+    material.ofReports { candidates($0, article: $1, paragraph: $2, material) }
   }
 
   /// `has said that it has`, shown as `said that it has`.
@@ -93,6 +89,13 @@ extension Statement {
 }
 
 extension Material {
+  /// What is made of the first reports of each article; with a report, its article and paragraph.
+  func ofReports(_ make: (ReportedStatement, Int, Int) -> [Candidate]) -> [Candidate] {
+    articles.indices.flatMap { article in
+      articles[article].firstReports.flatMap { make($0.report, article, $0.paragraph) }
+    }
+  }
+
   /// What was said in indirect speech, where it stands by itself.
   func reported(
     _ report: ReportedStatement, article: Int, paragraph index: Int

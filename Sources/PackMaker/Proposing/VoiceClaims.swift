@@ -7,11 +7,7 @@ struct VoiceClaims: Proposer {
   let summary = "whether the source vouches for a statement itself or gives it to a speaker"
 
   func propose(_ material: Material) -> [Candidate] {
-    material.articles.indices.flatMap { article in
-      material.articles[article].firstReports.flatMap { report, paragraph in
-        candidates(report, article: article, paragraph: paragraph, material)
-      }
-    }
+    material.ofReports { candidates($0, article: $1, paragraph: $2, material) }
   }
 
   /// What somebody is reported to have said.

@@ -54,6 +54,8 @@ import Testing
     "A ferry sank near Porto in 2019.", "A ferry sank near Porto on 4 May 2019.",
     "The third boat sank near Porto.", "A further 30 boats sank near Porto.",
     "A ferry sank near Porto at 10:30.", "Half of the boats sank near Porto.",
+    // A long figure that nothing is compared with, and a unit torn from its number.
+    "A ferry carried 12,345 goats to Porto.", "A ferry carried six-month contracts to Porto.",
   ])
   func `what is no single number is not asked for`(text: String) {
     #expect(words("number-gap", text) == [])
@@ -105,6 +107,16 @@ import Testing
   ])
   func `a day that the article does not print is not asked for`(text: String) {
     #expect(words("date-gap", text) == [])
+  }
+
+  @Test func `a date takes the comma that only closes it, and its form is named`() throws {
+    let material = Drafting.material("A film dated May 4, 2019, showed nine boats near Porto.")
+    let candidate = try #require(Drafting.proposed("date-gap", material).first)
+    #expect(candidate.words.contains("which date fills the gap: “A film dated ___ showed nine"))
+    #expect(
+      words("date-gap", "A ferry sank near Porto in 2019.").first?.contains("which year") == true)
+    // What a study found is asked, and not when it came out.
+    #expect(words("date-gap", "A study published in 2019 named nine boats of Porto.") == [])
   }
 
   @Test func `dates of the article come first among the others, but none of another age`() throws {

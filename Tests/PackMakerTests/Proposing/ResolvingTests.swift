@@ -133,6 +133,11 @@ import Testing
   }
 
   @Test func `a weekday is told by the day of publication`() throws {
+    // That of a reprint is not the day that the words were written on.
+    #expect(
+      try isLoose(
+        Self.lead + "Nine boats left Porto on Thursday.\nThis article originally appeared in Faro.")
+    )
     #expect(
       try shown(Self.lead + "Nine boats left Porto on Thursday.")
         == "Nine boats left Porto on Thursday [13 March 2025]")
