@@ -1,4 +1,4 @@
-import Packs
+import Files
 
 /// Files beside the tests.
 enum Fixture {

@@ -15,6 +15,8 @@ import Testing
     ("Rents rose by 4 per cent.", ["4 per cent|4|percent|"]),
     ("Turnout fell 3 percentage points.", ["3 percentage points|3|percentage points|"]),
     ("It cost more than $20,000.", ["more than $20,000|20000|over $|"]),
+    ("It won a $77.5 million rise.", ["$77.5 million rise|77500000|$|rise"]),
+    ("A $ 26 million plan failed.", ["$ 26 million plan|26000000|$|plan"]),
     ("It cost NZ $ 26 million.", ["NZ $ 26 million|26000000|NZD|"]),
     ("It raised €5bn.", ["€5bn|5000000000|EUR|"]),
     ("The firm paid 300,000 euros.", ["300,000 euros|300000|EUR|"]),

@@ -41,7 +41,9 @@ struct Quantities {
     {
       var start = index
       var code = currency
-      if currency == "$", index > sentence.lowerBound,
+      // `a $77 million rise` is no Australian money.
+      if currency == "$", index > sentence.lowerBound, tokens[index - 1].shape == .capitals,
+        tokens[index - 1].lower.utf8.count > 1,
         let full = Units.currency(tokens[index - 1].lower + "$")
       {
         start -= 1

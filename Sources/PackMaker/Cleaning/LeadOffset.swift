@@ -5,7 +5,18 @@ enum LeadOffset {
     if let own = GluedCaption.ownStart(of: line) { return line.words[own].offset }
     let dated = dateWords(of: line)
     let start = dated > 0 ? line.words[dated].offset : nil
-    return dateline(of: line) ?? start
+    return dateline(of: line) ?? bareDateline(of: line) ?? start
+  }
+
+  /// `LISBON The harbour office …`: a town in capitals whose mark was lost.
+  private static func bareDateline(of line: Line) -> Int? {
+    let words = line.words.prefix(3)
+    guard words.count == 3, words[0].isShouted, words[0].text.utf8.count > 3,
+      words[0].before == .none, words[0].after == .none,
+      ["The", "A", "An", "In", "On", "At", "After", "When"].contains(words[1].text),
+      !words[2].isShouted
+    else { return nil }
+    return words[1].offset
   }
 
   /// `Thursday, May 7, 2015 On Tuesday, the …`: how many words the date takes, else 0.
@@ -25,7 +36,8 @@ enum LeadOffset {
   /// `PORTO, Feb 3 (Agency) – text`, `Taipei, Taiwan — text`, `NEW DELHI: text`.
   private static func dateline(of line: Line) -> Int? {
     let words = line.words.prefix(14)
-    guard let first = words.first, first.isCapitalised, first.before == .none,
+    guard let first = words.first, first.isCapitalised,
+      first.before == .none || first.before == .bracket && first.after == .bracket,
       let second = words.indices.dropFirst().first(where: { index in
         words[index].followsSymbol || endsHead(words[index - 1])
       }),
@@ -41,6 +53,10 @@ enum LeadOffset {
     let hasPlaces = head.dropLast().contains { $0.after == .comma }
     let hasDate = head.contains(where: PageDate.isMonth)
     if isDashed, hasAgency || hasDate || isShouted || hasPlaces { return next.offset }
+    // `Porto – The council …`: a place alone, and behind it a sentence of its own.
+    if isDashed, head.count <= 2, line.words.count >= second + 8, next.isCapitalised {
+      return next.offset
+    }
     return !isDashed && isShouted
       && head.allSatisfy { $0.isShouted || $0.hasDigit || PageDate.isMonth($0) }
       ? next.offset : nil

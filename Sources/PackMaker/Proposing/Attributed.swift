@@ -11,6 +11,8 @@ struct Attributed {
   let said: String
   /// What the source tells beside the speaker: `, written in a memo`.
   var channel = ""
+  /// How claims that name but one of them introduce a person: `Ana Horvat, mayor of Braga,`.
+  var introducing: (String) -> String = { $0 }
 
   struct Claim {
     var text: String
@@ -29,14 +31,16 @@ struct Attributed {
     let form = said.split(separator: " ").joined(separator: "-")
     var claims = [
       Claim(
-        text: Statement.capitalised("\(speaker) \(said)\(words)").asSentence, verdict: .supported,
+        text: Statement.capitalised("\(introducing(speaker)) \(said)\(words)").asSentence,
+        verdict: .supported,
         explanation: given + ".", form: form, people: [speaker], worth: 2.6)
     ]
     guard let other else { return claims }
     claims[0].worth = 2.4
     claims.append(
       Claim(
-        text: Statement.capitalised("\(other) \(said)\(words)").asSentence, verdict: .notStated,
+        text: Statement.capitalised("\(introducing(other)) \(said)\(words)").asSentence,
+        verdict: .notStated,
         explanation: said.hasSuffix("that ")
           ? "\(given) and reports nothing like it from \(other)."
           : "\(given) and reports none like them from \(other).", form: form,

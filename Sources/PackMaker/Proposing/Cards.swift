@@ -21,7 +21,7 @@ struct Card: Sendable {
         guard words < 30, words + count <= 60, count >= 5,
           // A long sentence sets a scene as well as a short one.
           sentence.faults.subtracting([.tangled]).isEmpty,
-          Self.isScene(sentence, in: paragraph)
+          Self.isScene(sentence, in: paragraph, of: article)
         else { break reading }
         // A promotion or a caption's line is passed over; so is a standfirst that the next
         // sentence says again. Once a card has begun nothing is: what follows may point back.
@@ -48,7 +48,9 @@ struct Card: Sendable {
     "it", "they", "he", "she", "this", "these", "those", "that", "his", "her", "their", "its",
   ]
 
-  private static func isScene(_ sentence: Sentence, in paragraph: AnnotatedParagraph) -> Bool {
+  private static func isScene(
+    _ sentence: Sentence, in paragraph: AnnotatedParagraph, of article: AnnotatedArticle
+  ) -> Bool {
     if case .quoted = sentence.voice { return false }
     let tokens = paragraph.tokens[sentence.tokens]
     if BrokenGrammar.slip(in: sentence.tokens, of: paragraph) != nil { return false }
@@ -57,10 +59,22 @@ struct Card: Sendable {
     }) {
       return false
     }
+    // `18 months ago`: what was then is no scene, and without its time it is wrong.
+    if sentence.dates.contains(where: { date in
+      date.date == nil && paragraph.tokens[date.tokens].contains { $0.lower == "ago" }
+    }) {
+      return false
+    }
+    // Of nobody by name: what a report is about may be a crime, who did it is not for a card.
+    let namesSomebody = sentence.names.contains { article.entities[$0.entity].kind == .person }
     return !tokens.contains {
-      AccusingWords.contain($0.lower) || LoadedWords.contain($0.lower) || OddText.isMark($0)
+      namesSomebody && AccusingWords.contain($0.lower) || LoadedWords.contain($0.lower)
+        || OddText.isMark($0) && !dashes.contains($0.lower)
     }
   }
+
+  /// Set in spaces they part a sentence as commas do.
+  private static let dashes: WordSet = ["–", "—", "--"]
 
   /// `on Monday`, `last night` where no date tells which: left out of a card, which sets a scene
   /// for who reads it years later.

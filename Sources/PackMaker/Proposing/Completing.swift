@@ -17,13 +17,20 @@ struct Completing {
   private func pronouns(in sentence: Sentence) -> [Statement.Edit] {
     sentence.tokens.compactMap { index in
       guard let entity = paragraph.pronouns[index].map({ article.entities[$0] }),
-        entity.kind != .person || entity.isFullyNamed
+        entity.kind != .person || entity.isFullyNamed,
+        // `She’s`: brackets would part the two.
+        index + 1 >= paragraph.tokens.count || !isClitic(paragraph.tokens[index + 1])
       else { return nil }
       let word = paragraph.text(index..<index + 1)
       let isOwner = ["his", "her"].contains(paragraph.tokens[index].lower)
       let name = isOwner ? entity.name + (entity.name.hasSuffix("s") ? "’" : "’s") : entity.name
       return .init(tokens: index..<index + 1, text: "\(word) [\(name)]", plain: name)
     }
+  }
+
+  private func isClitic(_ token: Token) -> Bool {
+    token.lower.utf8.count < 6 && (token.lower.first == "'" || token.lower.first == "’")
+      && token.lower.contains(where: \.isLetter)
   }
 
   /// A person's first mention in full: `Mr Horvat` becomes `Ana Horvat`.
@@ -47,14 +54,19 @@ struct Completing {
       }
       let whole = withTitle(mention.tokens, in: sentence)
       let title = paragraph.text(whole.lowerBound..<mention.tokens.lowerBound)
-      let full =
-        entity.name.hasSuffix(" " + text)
-        ? "[\(entity.name.dropLast(text.utf8.count + 1))] \(text)" : "\(text) [\(entity.name)]"
+      let full = completed(text, to: entity.name)
       edits.append(
         .init(
           tokens: whole, text: title.isEmpty ? full : "\(title) \(full)", plain: entity.name))
     }
     return edits
+  }
+
+  /// `[Ana] Horvat`, `Ana [Horvat]`, or the whole name behind what is no part of it.
+  private func completed(_ text: String, to name: String) -> String {
+    if name.hasSuffix(" " + text) { return "[\(name.dropLast(text.utf8.count + 1))] \(text)" }
+    if name.hasPrefix(text + " ") { return "\(text) [\(name.dropFirst(text.utf8.count + 1))]" }
+    return "\(text) [\(name)]"
   }
 
   /// The mention with the `Mr` before it.

@@ -74,7 +74,15 @@ struct DefinitePhrase {
     if ["of", "that", "who", "whose", "whom", "between", "for", "to"].contains(after.lower) {
       return true
     }
+    // `the job he was hired for`
+    if ["he", "she", "we", "they", "you", "i"].contains(after.lower) { return true }
     guard let afterNext, after.tag == .preposition else { return false }
+    // `the case in the High Court`: many are heard there.
+    if after.lower == "in" || after.lower == "at", let head = tokens.last,
+      Self.hearings.contains(head.lower)
+    {
+      return false
+    }
     // `the meeting on Tuesday`: a time does not tell which one.
     if Self.times.contains(afterNext.lower) { return false }
     return afterNext.tag == .properNoun || afterNext.shape == .capitalised
@@ -95,6 +103,9 @@ struct DefinitePhrase {
     "actress", "officer", "official", "writer", "artist", "man", "woman", "teenager", "company",
     "firm", "giant", "club", "side", "team", "city", "town", "village", "island", "region",
     "province", "lawmaker", "politician", "leader", "businessman", "scientist", "researcher",
+  ]
+  private static let hearings: WordSet = [
+    "case", "trial", "ruling", "hearing", "verdict", "decision", "vote", "debate", "session",
   ]
   private static let groups: WordSet = ["pair", "duo", "trio", "couple", "rest", "remainder"]
   private static let times = WordSet(

@@ -13,6 +13,10 @@ package struct Material: Sendable {
   let surveys: [Survey]
   /// For each article its case card, where it has one.
   let cards: [Card?]
+  /// For each article what its people say.
+  let sayings: [Sayings]
+  /// What each article calls the people it names, by name.
+  let callings: [[String: String]]
   /// For each article what its case card names.
   let cardNouns: [CardNouns]
   /// For each article where it introduces what.
@@ -41,6 +45,12 @@ package struct Material: Sendable {
     surveys = articles.map { Survey($0, stemmer) }
     let cards = articles.map { Card(of: $0) }
     self.cards = cards
+    sayings = articles.map { Sayings($0) }
+    callings = articles.map { article in
+      Dictionary(
+        NamedPerson.all(of: article).map { ($0.name, $0.role) },
+        uniquingKeysWith: { first, _ in first })
+    }
     cardNouns = zip(articles, cards).map { CardNouns($0, $1, stemmer) }
     introductions = articles.map { Introductions(of: $0, stemmer) }
     for article in articles.indices {

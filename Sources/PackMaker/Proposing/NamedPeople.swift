@@ -55,6 +55,14 @@ struct NamedPerson {
     return last.shape != .lower || tokens[tokens.endIndex - 2].lower != "the"
   }
 
+  /// Whether an article tells more of somebody than where they belong: `a resident of Porto` speaks
+  /// as anybody may.
+  static func hasOffice(_ entity: Entity) -> Bool {
+    entity.roles.contains { role in
+      !Folded(role.text).words.contains { belonging.contains(String($0)) }
+    }
+  }
+
   /// `far-right president`, `bombastic host`: an adjective that is no part of an office or a
   /// calling is the source's opinion, or somebody's.
   private static func isJudging(_ token: Token) -> Bool {

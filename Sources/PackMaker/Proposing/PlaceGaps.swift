@@ -36,7 +36,7 @@ struct PlaceGaps: Proposer {
     else { return nil }
     let others = Self.others(
       than: mention.entity, in: article, absentFrom: statement, material)
-    guard others.count >= 2, PlaceSort(of: mention.entity, in: article, survey) != .other else {
+    guard others.count >= 3, PlaceSort(of: mention.entity, in: article, survey) != .other else {
       return nil
     }
     let gap = Gap(statement: statement, tokens: mention.tokens)
@@ -67,9 +67,8 @@ struct PlaceGaps: Proposer {
     return tokens[verb].tag == .verbPast && verb < start
   }
 
-  private static let prepositions: Set<String> = [
-    "in", "to", "from", "at", "near", "outside", "for", "through", "into", "across", "towards",
-  ]
+  /// Where somebody went to, what is near to the beginning of the way tells.
+  private static let prepositions: Set<String> = ["in", "at", "near", "outside"]
 
   /// `Porto, Portugal`: what it lies in, or what lies in it, stands beside it and tells.
   private func isBesideRegion(

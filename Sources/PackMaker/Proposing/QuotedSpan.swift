@@ -30,11 +30,11 @@ struct QuotedSpan {
       || [".", "!", "?"].contains(paragraph.tokens[run.upperBound - 1].lower)
   }
 
-  /// Between 7 and 45 words, with nothing that points back, without its speaker's name.
+  /// Between 7 and 32 words, with nothing that points back, without its speaker's name.
   private func isShowable(_ span: Range<Int>) -> Bool {
     let tokens = paragraph.tokens[span]
     let words = tokens.count { $0.tag != .punctuation }
-    guard (7...45).contains(words), let first = tokens.first,
+    guard (7...32).contains(words), let first = tokens.first,
       first.shape == .capitalised || first.shape == .capitals,
       !Self.opening.contains(first.lower), !goesOn(tokens), !pointsBack(tokens),
       !tokens.contains(where: { $0.lower.hasPrefix("[") || $0.lower == "…" || $0.lower == "..." }),

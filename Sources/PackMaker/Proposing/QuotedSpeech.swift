@@ -137,17 +137,69 @@ struct QuotedSpeech {
     return Set(tokens.filter { [.noun, .pluralNoun].contains($0.tag) }.map(\.lower)).count >= 3
   }
 
-  /// `The issue has reached the Senate`: which issue? Neither the words nor card and label tell.
-  func opensLoosely(in material: Material) -> Bool {
+  /// `Both sides were wrong`, `Horvat knew`, `the issue`, `we hired 500`: who, which, of what?
+  /// Neither the words nor label and card tell.
+  func leavesUnnamed(in material: Material) -> Bool {
     let source = material.articles[article].paragraphs[paragraph]
-    guard source.tokens[span.lowerBound].lower == "the" else { return false }
-    let phrase = DefinitePhrase(at: span.lowerBound, in: source, end: span.upperBound)
+    var seen: Set<String> = []
+    for index in span {
+      let token = source.tokens[index]
+      switch token.lower {
+      case "the": if isLoose(at: index, in: source, seen: seen, material) { return true }
+      // `We are an important state`: with no card nobody knows who.
+      case "we", "our", "us":
+        if token.shape != .capitals, material.cards[article] == nil { return true }
+      case "both": if !PointingWords.isPhrase(index, in: source) { return true }
+      // `My bet: you seal it`: two nouns before it, or it may be anything.
+      case "it", "them": if seen.count < 2, index > span.lowerBound { return true }
+      default: if isBareFigure(at: index, in: source) { return true }
+      }
+      if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
+        seen.insert(material.stemmer.stem(token.lower))
+      }
+    }
+    return namesNobodyKnown(in: material) || material.isByInitials(speaker, in: article)
+  }
+
+  private func isLoose(
+    at index: Int, in source: AnnotatedParagraph, seen: Set<String>, _ material: Material
+  ) -> Bool {
+    if index + 2 < span.upperBound, Self.pairs.contains(source.tokens[index + 1].lower),
+      source.tokens[(index + 2)..<min(index + 4, span.upperBound)]
+        .contains(where: { $0.tag == .pluralNoun })
+    {
+      return true
+    }
+    let phrase = DefinitePhrase(at: index, in: source, end: span.upperBound)
     guard
-      let head = phrase.looseHead(seen: [], labels: material.labelStems[article], material)
+      let head = phrase.looseHead(seen: seen, labels: material.labelStems[article], material)
     else { return false }
     return !material.cardNouns[article].names(
       material.stemmer.stem(head.lower), isPlural: head.tag == .pluralNoun)
   }
+
+  /// A figure that ends a clause and is no year.
+  private func isBareFigure(at index: Int, in source: AnnotatedParagraph) -> Bool {
+    let token = source.tokens[index]
+    guard token.shape == .figure, token.lower.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      token.lower.utf8.count != 4, index > span.lowerBound,
+      ![.symbol, .properNoun].contains(source.tokens[index - 1].tag)
+    else { return false }
+    return index + 1 == span.upperBound || source.tokens[index + 1].tag == .punctuation
+  }
+
+  private func namesNobodyKnown(in material: Material) -> Bool {
+    let annotated = material.articles[article]
+    let known = material.shownWords(of: article)
+    return annotated.paragraphs[paragraph].sentences(overlapping: span).flatMap(\.names)
+      .contains { mention in
+        let entity = annotated.entities[mention.entity]
+        return span.contains(mention.tokens.lowerBound) && !entity.isFullyNamed
+          && !known.holds(entity.name)
+      }
+  }
+
+  private static let pairs: WordSet = ["two", "three", "four", "five", "other"]
 
   /// `my crew`, `our patients`: whose they are tells who speaks.
   func tellsItself(in material: Material) -> Bool {

@@ -25,6 +25,7 @@ struct RefutedNumbers: Proposer {
       quantity.modifier == nil || quantity.modifier == .exactly,
       // `For seven years` does not exclude nine.
       !quantity.measure.isDuration, quantity.measure != .age,
+      !Substitution.isPresupposed(quantity, in: paragraph),
       quantity.figure.allSatisfy(statement.shows),
       UnitWords.words(of: quantity, in: paragraph) != nil,
       // The dead are no material for a false figure.

@@ -24,6 +24,7 @@ struct ReportedClaims: Proposer {
       Self.saysEnough(report.content, paragraph), !paragraph.opensAside(report.content),
       !Self.beginsBare(report.content, paragraph),
       !spoken.isRecast || !Self.isPresent(report.content, paragraph),
+      !(report.speaker.map { material.isByInitials($0, in: article) } ?? false),
       // `Organisers said` names nobody; only a card tells of what.
       report.speaker != nil || material.cards[article] != nil,
       spoken.speaker.map({ material.names($0, in: material.evidence(statement)) }) ?? true
@@ -40,15 +41,19 @@ struct ReportedClaims: Proposer {
       candidate.people = report.speaker.map { [annotated.entities[$0].name] } ?? []
       return candidate
     }
+    let speaker = report.speaker.map {
+      paragraph.speakerName(report.speakerTokens, annotated.entities[$0])
+    }
     let supported = candidate(
       statement.text(in: paragraph), .supported,
-      "The source reports this as somebody's statement; it does not vouch for it itself.",
+      "The source gives this statement to \(speaker ?? "those whom it reports"), as the claim does.",
       worth: 2.2)
     let refuted = material.sentence(statement).quantities.compactMap { quantity -> Candidate? in
       guard report.content.contains(quantity.figure.lowerBound),
         quantity.figure.allSatisfy(statement.shows), quantity.upper == nil, quantity.value >= 3,
         quantity.modifier == nil || quantity.modifier == .exactly,
         !quantity.measure.isDuration, quantity.measure != .age,
+        !Substitution.isPresupposed(quantity, in: paragraph),
         UnitWords.words(of: quantity, in: paragraph) != nil,
         let other = Substitution.number(for: quantity, in: paragraph, material.surveys)
       else { return nil }
@@ -57,7 +62,7 @@ struct ReportedClaims: Proposer {
           in: paragraph, replacing: [.init(tokens: quantity.figure, text: other)]),
         .refuted,
         "The figure that the source gives from "
-          + "\(report.speaker.map { annotated.entities[$0].name } ?? "those it reports") is "
+          + "\(speaker ?? "those it reports") is "
           + "“\(quantity.words(in: paragraph))”, not \(other).",
         worth: 3.2)
     }

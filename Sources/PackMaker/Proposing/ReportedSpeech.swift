@@ -29,7 +29,8 @@ struct ReportedSpeech: Proposer {
     guard let speaker = report.speaker, report.relay == nil, report.strength == .neutral,
       // `reported` and `estimated` say more than that somebody said so.
       !report.verb.contains(where: { Self.telling.contains(paragraph.tokens[$0].lower) }),
-      annotated.entities[speaker].canSpeak, !paragraph.opensAside(report.content),
+      annotated.entities[speaker].canSpeak, !material.isByInitials(speaker, in: article),
+      !paragraph.opensAside(report.content),
       !isRecast(report, paragraph),
       let statement = material.reported(report, article: article, paragraph: index),
       material.names(speaker, in: material.evidence(statement))
@@ -59,8 +60,10 @@ struct ReportedSpeech: Proposer {
     }
     let attributed = Attributed(
       speaker: paragraph.speakerName(report.speakerTokens, annotated.entities[speaker]),
-      other: FairSwap.allowsReported(paragraph.tokens[statement.tokens]) ? others.first : nil,
-      words: clause, said: "said that ")
+      other: FairSwap.allowsReported(paragraph.tokens[statement.tokens])
+        ? material.unlike(others, clause, in: article) : nil,
+      words: clause, said: "said that ",
+      introducing: { material.introduced($0, in: article) })
     return candidates
       + attributed.claims.map {
         candidate(
@@ -110,9 +113,20 @@ extension Material {
     while let last = content.last, [".", ",", "!"].contains(paragraph.tokens[last].lower) {
       content = content.lowerBound..<last
     }
-    let edits = Completing(article: annotated, paragraph: paragraph)
+    // `But the roof leaks, the office said`: what joins the sentence to the one before goes.
+    content =
+      Trimming(paragraph: paragraph, sentence: paragraph.sentences[sentence])
+      .afterConnective(content)..<content.upperBound
+    var edits = Completing(article: annotated, paragraph: paragraph)
       .edits(in: paragraph.sentences[sentence])
       .filter { content.contains($0.tokens.lowerBound) }
+    // The stop within closing marks ends a sentence that goes on here.
+    if let last = content.last, last > content.lowerBound,
+      ["”", "\"", "''"].contains(paragraph.tokens[last].lower),
+      [".", ","].contains(paragraph.tokens[last - 1].lower)
+    {
+      edits.append(.init(tokens: last - 1..<last, text: ""))
+    }
     let statement = Statement(
       article: article, paragraph: index, sentence: sentence, tokens: content, edits: edits)
     return Standing(material: self).looseWords(in: statement) == nil ? statement : nil
@@ -133,6 +147,9 @@ extension Material {
       guard index != key, entity.kind == entities[key].kind, entity.isFullyNamed,
         !entity.isTitled, speaking.contains(entity.name)
       else { return false }
+      if isHead(entity, ofSomeIn: words) { return false }
+      // Passers-by are no match for whoever holds an office.
+      if entity.kind == .person, !NamedPerson.hasOffice(entity) { return false }
       let parts = entity.name.split(separator: " ")
       // Somebody's daughter does not speak in an official's place.
       return !FamilyWords.stand(in: entity)
@@ -143,6 +160,20 @@ extension Material {
         }
     }.map { entities[$0].name }
   }
+
+  /// `pressure on Russia` is nothing that Russia's president would announce.
+  private func isHead(_ entity: Entity, ofSomeIn words: Set<String>) -> Bool {
+    let roles = entity.roles.flatMap { Folded($0.text).words.map(String.init) }
+    guard roles.contains(where: Self.heads.contains) else { return false }
+    let beginnings = Set(words.filter { $0.utf8.count > 4 }.map { $0.prefix(5) })
+    return roles.contains {
+      $0.utf8.count > 4 && !Self.heads.contains($0) && beginnings.contains($0.prefix(5))
+    }
+  }
+
+  private static let heads: WordSet = [
+    "president", "minister", "premier", "leader", "chancellor", "king", "ruler",
+  ]
 
   /// Whether a passage names somebody, so that it proves whose words it holds.
   func names(_ entity: Int, in evidence: Candidate.Evidence) -> Bool {

@@ -71,7 +71,7 @@ struct RoleMatches: Proposer {
   private func match(
     _ roled: [Roled], _ article: Int, _ material: Material
   ) -> Candidate? {
-    guard roled.count >= 3 else { return nil }
+    guard roled.count >= 4 else { return nil }
     let chosen = roled.prefix(4)
     return Candidate(
       proposer: name,

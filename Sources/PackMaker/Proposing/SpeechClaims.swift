@@ -9,14 +9,16 @@ struct SpeechClaims: Proposer {
     material.articles.indices.flatMap { article -> [Candidate] in
       QuotedSpeech.all(of: article, in: material).flatMap { speech -> [Candidate] in
         guard speech.isProved(in: material), speech.saysSomething(in: material),
-          !speech.opensLoosely(in: material)
+          !speech.leavesUnnamed(in: material)
         else { return [] }
         let attribution = Attributed(
           speaker: speech.speakerName(in: material),
           // Only somebody who does speak in the article is worth confusing with the speaker.
-          other: speech.isSwappable(in: material) ? speech.others(in: material).first : nil,
+          other: speech.isSwappable(in: material)
+            ? material.unlike(speech.others(in: material), speech.words, in: article) : nil,
           words: speech.words, said: speech.said(in: material),
-          channel: speech.channel(in: material))
+          channel: speech.channel(in: material),
+          introducing: { material.introduced($0, in: article) })
         return attribution.claims.filter {
           $0.verdict != .supported
             || QuotedSpeech.holdsMatter(

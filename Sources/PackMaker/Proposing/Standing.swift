@@ -71,7 +71,10 @@ struct Standing {
           }
         } else {
           seen.hasThing = true
-          if entity.kind == .other { seen.hasName = true }
+          // `the Imperial Crown` is nobody.
+          if entity.kind == .other, !isDetermined(mention, statement, paragraph) {
+            seen.hasName = true
+          }
         }
       }
       guard statement.shows(index) else {
@@ -126,6 +129,16 @@ struct Standing {
       seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
     }
     return looseTime(in: statement, sentences, paragraph).map { Loose(words: $0) }
+  }
+
+  /// Whether an article stands before a name, a word or two between them.
+  private func isDetermined(
+    _ mention: NameMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let start = max(mention.tokens.lowerBound - 3, statement.tokens.lowerBound)
+    let before = paragraph.tokens[start..<mention.tokens.lowerBound].reversed()
+    return before.first { $0.tag != .adjective && $0.tag != .noun }
+      .map { ["the", "a", "an"].contains($0.lower) } ?? false
   }
 
   /// Whether the case card names what a head noun means, and nothing else of the kind was

@@ -2,6 +2,14 @@ import Text
 
 /// Numbers to put in another's place.
 enum Substitution {
+  /// `the seven sailors wore blue`: how many they are is taken as known, and not what is said.
+  static func isPresupposed(_ quantity: Quantity, in paragraph: AnnotatedParagraph) -> Bool {
+    let before = quantity.figure.lowerBound - 1
+    return before >= 0
+      && ["the", "these", "those", "all", "his", "her", "its", "their"].contains(
+        paragraph.tokens[before].lower)
+  }
+
   /// Another figure, written as the first is: one that the articles give for the same thing, else
   /// one of the same size and roundness; nil where the figure is written in a way that cannot be
   /// imitated.

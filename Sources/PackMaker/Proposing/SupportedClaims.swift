@@ -19,8 +19,12 @@ struct SupportedClaims: Proposer {
     // What has no number, date or name is rarely worth judging.
     let quantities = sentence.quantities.count { $0.measure != .age && $0.measure != .label }
     let weight = quantities + sentence.dates.count + sentence.names.count
-    guard weight > 0 else { return nil }
-    guard isPlain(statement, material) else { return nil }
+    let words = statement.tokens.count { paragraph.tokens[$0].tag != .punctuation }
+    // Without a number or a day it takes more words to be worth asking.
+    guard weight > 0, words >= (quantities + sentence.dates.count > 0 ? 9 : 12) else { return nil }
+    guard isPlain(statement, material), !Self.isVague(statement, paragraph.tokens) else {
+      return nil
+    }
     let explanation: String
     switch sentence.voice {
     case .source: explanation = "The source asserts this itself, in its own voice."
@@ -96,6 +100,23 @@ struct SupportedClaims: Proposer {
           && tokens[min($0 + 1, tokens.count - 1)].tag == .pronoun
     }
   }
+
+  /// `expressed concern over China's actions`, `two elements won funding`: which?
+  static func isVague(_ statement: Statement, _ tokens: [Token]) -> Bool {
+    statement.tokens.contains { index in
+      guard vague.contains(tokens[index].lower), index > statement.tokens.lowerBound else {
+        return false
+      }
+      let next = index + 1 < statement.tokens.upperBound ? tokens[index + 1].lower : "."
+      return !["of", "to", "in", "on", "against", "for", "that"].contains(next)
+        || [.number].contains(tokens[max(index - 2, statement.tokens.lowerBound)].tag)
+    }
+  }
+
+  private static let vague: WordSet = [
+    "actions", "action", "moves", "remarks", "comments", "elements", "steps", "reasons", "factors",
+    "measures", "issues", "conditions", "developments", "changes", "matters",
+  ]
 
   private static let reporting: WordSet = [
     "said", "reported", "announced", "stated", "told", "claimed", "put", "added", "recorded",

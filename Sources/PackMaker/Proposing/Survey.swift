@@ -56,9 +56,10 @@ package struct Survey: Sendable {
           if let upper = quantity.upper { values[quantity.measure, default: []].insert(upper) }
         }
         for date in sentence.dates {
-          guard let value = date.date, dates[date.form]?.count ?? 0 < Self.mostDates else {
-            continue
-          }
+          guard let value = date.date, dates[date.form]?.count ?? 0 < Self.mostDates,
+            // What was yet to come fills no gap in what had been.
+            !Self.isAhead(date, of: sentence, paragraph)
+          else { continue }
           let words = DateGaps.words(of: value, date.form)
           if dates[date.form]?.contains(words) ?? false { continue }
           dates[date.form, default: []].append(words)
@@ -86,6 +87,19 @@ package struct Survey: Sendable {
     }
     nameWords = article.entities.map { Set(Folded($0.name).words.map(String.init)) }
   }
+
+  /// Whether a sentence tells before a date of what will be or is planned.
+  private static func isAhead(
+    _ date: DateMention, of sentence: Sentence, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    paragraph.tokens[sentence.tokens.lowerBound..<date.tokens.lowerBound].contains {
+      $0.tag == .modal || Self.ahead.contains($0.lower)
+    }
+  }
+
+  private static let ahead: WordSet = [
+    "expected", "planned", "plans", "plan", "scheduled", "due", "set", "hopes", "hope", "aims",
+  ]
 
   /// Whether a paragraph tells of a year forty years ago or more.
   private static func isOfOld(_ paragraph: AnnotatedParagraph, _ now: Int?) -> Bool {

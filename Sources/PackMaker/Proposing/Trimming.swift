@@ -38,7 +38,7 @@ struct Trimming {
   }
 
   /// `But the office said …`, `However, …`, `And in addition, …`.
-  private func afterConnective(_ span: Range<Int>) -> Int {
+  func afterConnective(_ span: Range<Int>) -> Int {
     var start = span.lowerBound
     for _ in 0..<2 where span.upperBound - start > 4 {
       let first = paragraph.tokens[start].lower
@@ -120,11 +120,12 @@ struct Trimming {
   private static let openers: WordSet = [
     "meanwhile", "however", "moreover", "furthermore", "additionally", "nevertheless", "finally",
     "indeed", "separately", "overall", "also", "consequently", "besides", "similarly", "likewise",
-    "elsewhere", "still", "thus", "therefore", "hence", "accordingly", "subsequently",
+    "elsewhere", "still", "yet", "thus", "therefore", "hence", "accordingly", "subsequently",
   ]
   private static let phrases: WordSet = [
     "in addition", "in turn", "as well", "of course", "in fact", "in total", "after all",
-    "at last",
+    "at last", "in response", "in retaliation", "in return", "in reply", "in contrast",
+    "by contrast", "in comparison", "by comparison",
   ]
   private static let conjunctions: WordSet = ["but", "and", "yet"]
 }

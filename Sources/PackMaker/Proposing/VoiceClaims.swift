@@ -21,10 +21,14 @@ struct VoiceClaims: Proposer {
       let statement = material.reported(report, article: article, paragraph: index),
       case .attributed(let voice) = material.sentence(statement).voice, voice == report.speaker,
       saysEnough(statement, material), isDisputable(statement, material),
-      let name = material.voice(of: report, in: paragraph, annotated)
+      !Self.opensWithAside(statement, paragraph),
+      let name = material.voice(of: report, in: paragraph, annotated),
+      // A newspaper's own people speak for it.
+      name.lowercased().split(separator: " ").allSatisfy({ !Self.staff.contains(String($0)) })
     else { return [] }
+    let isPerson = report.speaker.map { annotated.entities[$0].kind == .person } ?? false
     return candidates(
-      statement, material,
+      statement, material, isPerson ? "somebody's statement" : "the statement of others",
       "The source credits this to \(name) and does not vouch for it itself.")
   }
 
@@ -48,6 +52,17 @@ struct VoiceClaims: Proposer {
       }
   }
 
+  /// `that every year, about two million fall ill`: half a pair of commas.
+  private static func opensWithAside(
+    _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    paragraph.tokens[statement.tokens].prefix(4).contains { $0.lower == "," }
+  }
+
+  private static let staff: WordSet = [
+    "reporter", "reporters", "correspondent", "correspondents", "journalist", "journalists",
+    "photographer", "editor", "columnist",
+  ]
   private static let disputable: WordSet = [
     "because", "caused", "causes", "cause", "due", "led", "result", "resulted", "thanks", "helped",
     "likely", "unlikely", "expected", "best", "worst", "better", "worse", "largest", "biggest",
@@ -57,14 +72,14 @@ struct VoiceClaims: Proposer {
   ]
 
   private func candidates(
-    _ statement: Statement, _ material: Material, _ explanation: String
+    _ statement: Statement, _ material: Material, _ given: String, _ explanation: String
   ) -> [Candidate] {
     let text = statement.clause(in: material.paragraph(statement))
     // One of the two, whichever the words themselves decide.
     let place = Turn.of(text, below: 2)
     let wordings = [
       ("The source says in its own voice that \(text).", false),
-      ("The source leaves it to somebody else to say that \(text).", true),
+      ("The source gives it as \(given), not in its own voice, that \(text).", true),
     ]
     return [wordings[place]].map { claim, isSupported in
       var candidate = Candidate(

@@ -12,7 +12,7 @@ struct WhoSpoke: Proposer {
   func candidate(_ speech: QuotedSpeech, _ material: Material) -> Candidate? {
     let others = speech.others(in: material)
     guard others.count >= 2, speech.isProved(in: material), speech.saysSomething(in: material),
-      !speech.tellsItself(in: material), !speech.opensLoosely(in: material)
+      !speech.tellsItself(in: material), !speech.leavesUnnamed(in: material)
     else { return nil }
     let speaker = material.articles[speech.article].entities[speech.speaker]
     var candidate = Candidate(

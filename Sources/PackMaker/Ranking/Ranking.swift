@@ -78,7 +78,9 @@ package struct Ranking {
   }
 
   /// So many of one proposer about the same articles; more would all ask the same.
-  private static let most = ["voice-claim": 1, "role-claim": 2, "role-choice": 2]
+  private static let most = [
+    "voice-claim": 1, "refuted-number": 1, "role-claim": 2, "role-choice": 2,
+  ]
 
   private static func words(of candidate: Candidate) -> Set<Substring> {
     let text: String

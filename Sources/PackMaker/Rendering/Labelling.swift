@@ -68,7 +68,7 @@ package enum Labelling {
 
   /// Whether it is set in small letters, and every word that begins with one is a word.
   private static func isSound(_ headline: String, _ isWord: (String) -> Bool) -> Bool {
-    headline.contains { $0.isLowercase }
+    headline.contains { $0.isLowercase } && !isCredited(headline)
       && headline.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
         .allSatisfy { word in
           // `that's`, `doesn’t`, `teachers'`: what stands before the apostrophe is the word.
@@ -79,6 +79,15 @@ package enum Labelling {
           return isWord(String(own)) || word.utf8.count > own.utf8.count && own.hasSuffix("n")
         }
   }
+
+  /// `The mayor at the harbour Getty`: a picture's caption was taken for a headline.
+  private static func isCredited(_ headline: String) -> Bool {
+    headline.split(separator: " ").last.map { agencies.contains($0.lowercased()) } ?? false
+  }
+
+  private static let agencies: WordSet = [
+    "getty", "shutterstock", "reuters", "afp", "epa", "rex", "alamy", "istock", "pa",
+  ]
 
   /// With single quotation marks, since double ones would end the label's own.
   private static func plain(_ text: String) -> String {

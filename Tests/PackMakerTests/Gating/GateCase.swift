@@ -46,7 +46,7 @@ struct GateCase {
   /// A claim on an article that has no case card, since it begins with an accusation.
   static func bare(_ article: String, label: String) -> GateCase {
     let material = Drafting.material(
-      ["A fraud in Evora was the work of thieves.\n" + article], labels: [label])
+      ["The fraud in Evora was the work of Ivan Babic.\n" + article], labels: [label])
     let statement = statement(in: material, shown: nil)
     return GateCase(
       material: material,

@@ -67,10 +67,13 @@ struct GatePair: Sendable {
       rule: "voice-kept", note: "the speaker cut off",
       bad: {
         .claim(
-          "Ana Horvat said that a green ferry sank near Porto with nine sailors.",
+          "Harbour master Ana Horvat said that a green ferry sank near Porto with nine sailors.",
           shown: "a green ferry sank near Porto with nine sailors")
       },
-      good: { .claim("Ana Horvat said that a green ferry sank near Porto with nine sailors.") }),
+      good: {
+        .claim(
+          "Harbour master Ana Horvat said that a green ferry sank near Porto with nine sailors.")
+      }),
     GatePair(
       rule: "key-unique", note: "the key beside its gap",
       bad: {
@@ -183,8 +186,13 @@ struct GatePair: Sendable {
       good: { .claim("One sailor, Ivo Kos, a cook from Faro, left Porto in 2024.") }),
     GatePair(
       rule: "inner-quotation", note: "quoted words",
-      bad: { .claim("Ana Horvat said that a “ferry” sank near Porto with nine sailors.") },
-      good: { .claim("Ana Horvat said that a green ferry sank near Porto with nine sailors.") }),
+      bad: {
+        .claim("Harbour master Ana Horvat said that a “ferry” sank near Porto with nine sailors.")
+      },
+      good: {
+        .claim(
+          "Harbour master Ana Horvat said that a green ferry sank near Porto with nine sailors.")
+      }),
     GatePair(
       rule: "odd-text", note: "a torn hyphen",
       bad: { .claim("A green ferry sank near Porto with a six - member crew.") },
@@ -330,6 +338,30 @@ struct GatePair: Sendable {
         .number("A green ferry with over 90 sailors sank near Porto.", figure: "90", value: 90)
       }),
     GatePair(
+      rule: "determined-number", note: "the same in another unit",
+      bad: {
+        .number(
+          "A green ferry sank 190 kilometres (118 miles) from the port of Porto in winter.",
+          figure: "190", value: 190)
+      },
+      good: {
+        .number(
+          "A green ferry sank 190 kilometres from the port of Porto in winter.", figure: "190",
+          value: 190)
+      }),
+    GatePair(
+      rule: "determined-number", note: "the next one, perhaps",
+      bad: {
+        .number(
+          "A green ferry left Porto with two and possibly three sailors in winter.",
+          figure: "three", value: 3)
+      },
+      good: {
+        .number(
+          "A green ferry left Porto with two boxes and three sailors in winter.",
+          figure: "three", value: 3)
+      }),
+    GatePair(
       rule: "determined-number", note: "a sum beside its parts",
       bad: {
         .claim(
@@ -386,6 +418,93 @@ struct GatePair: Sendable {
           figure: "nine", value: 9)
       }),
     GatePair(
+      rule: "headless-count", note: "cases of what",
+      bad: {
+        .number("Nurses of Porto counted 90 cases, nine of them in Faro.", figure: "nine", value: 9)
+      },
+      good: {
+        .number(
+          "Nurses of Porto counted 90 cases of fever, nine of them in Faro.", figure: "nine",
+          value: 9)
+      }),
+    GatePair(
+      rule: "voice-beside", note: "whose count it is",
+      bad: {
+        .number(
+          "Nine sailors of Porto left a green ferry. Baker Ana Horvat said six sailors had walked to the library.",
+          figure: "Nine", value: 9)
+      },
+      good: {
+        .number(
+          "Nine sailors of Porto left a green ferry. Baker Ana Horvat said six bakers had walked to the library.",
+          figure: "Nine", value: 9)
+      }),
+    GatePair(
+      rule: "double-claim", note: "a rank that stays true",
+      bad: {
+        .claim(
+          "A green ferry took nine sailors to Porto, the most of all ferries.",
+          "A green ferry took twelve sailors to Porto, the most of all ferries.",
+          verdict: .refuted, proposer: "refuted-number")
+      },
+      good: {
+        .claim(
+          "A green ferry took nine sailors to Porto, like all ferries.",
+          "A green ferry took twelve sailors to Porto, like all ferries.",
+          verdict: .refuted, proposer: "refuted-number")
+      }),
+    GatePair(
+      rule: "unknown-speaker", note: "who vouches for a figure",
+      bad: {
+        .number(
+          "Ana Horvat said nine sailors left Porto on a green ferry.",
+          figure: "nine", value: 9)
+      },
+      good: {
+        .number(
+          "Harbour master Ana Horvat said nine sailors left Porto on a green ferry.",
+          figure: "nine", value: 9)
+      }),
+    GatePair(
+      rule: "determined-number", note: "points of a match",
+      bad: {
+        .number(
+          "The sailors of Porto took home three points from Faro in 2021.", figure: "three",
+          value: 3)
+      },
+      good: {
+        .number(
+          "The sailors of Porto took home three boats from Faro in 2021.", figure: "three",
+          value: 3)
+      }),
+    GatePair(
+      rule: "claim-tense", note: "as of a day that is past",
+      bad: { .claim("As of 4 March 2021, a green ferry carried nine sailors to Porto.") },
+      good: { .claim("On 4 March 2021, a green ferry carried nine sailors to Porto.") }),
+    GatePair(
+      rule: "contested", note: "taken up in the next sentence",
+      bad: {
+        .number(
+          "Harbour master Ana Horvat described nine green ferries near the market hall. Later Eva Reis left.",
+          figure: "nine", value: 9)
+      },
+      good: {
+        .number(
+          "Harbour master Ana Horvat described nine green ferries near the market hall. Then Eva Reis left.",
+          figure: "nine", value: 9)
+      }),
+    GatePair(
+      rule: "floating-tense", note: "unchanged since when",
+      bad: {
+        .number(
+          "Ferries left Porto with crews unchanged at nine sailors in 2021.", figure: "nine",
+          value: 9)
+      },
+      good: {
+        .number(
+          "Ferries left Porto with crews of just nine sailors in 2021.", figure: "nine", value: 9)
+      }),
+    GatePair(
       rule: "bare-office", note: "a founder of what",
       bad: { .claim("Co-founder Ana Horvat sold nine green boats in Porto in 2021.") },
       good: { .claim("Ferry builder Ana Horvat sold nine green boats in Porto in 2021.") }),
@@ -395,6 +514,10 @@ struct GatePair: Sendable {
       good: {
         .claim("Nine sailors of Porto took part in races with green boxes in Lagos in 2021.")
       }),
+    GatePair(
+      rule: "open-verb", note: "a low point of what",
+      bad: { .claim("The winter in Porto with nine green ferries was a low point.") },
+      good: { .claim("The winter in Porto with nine green ferries was a low point of trade.") }),
     GatePair(
       rule: "cut-contrast", note: "half of a contrast",
       bad: {

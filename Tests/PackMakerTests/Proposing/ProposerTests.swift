@@ -145,22 +145,23 @@ import Testing
 
   // MARK: Names
 
-  static let towns = """
-    A ferry with nine sailors left Porto in 2019.
-    A storm of 2021 damaged 16 boats in Lagos, Nigeria.
-    A museum with six rooms opened in Faro, Portugal.
-    Nine sailors mended a mast in Coimbra, Portugal.
+  static let countries = """
+    Nine sailors mended 40 green boats in Kenya in 2019.
+    Nine sailors left for Kenya with 120 goats in 2021.
+    A storm damaged 16 boats in Spain in 2018.
+    A museum with six rooms opened in Chile in 2017.
+    Nine bakers mended masts in Peru in 2016.
     """
 
   @Test func `a place is asked for among others of its sort`() throws {
-    let found = Drafting.proposed("place-gap", Drafting.material(Self.towns))
+    let found = Drafting.proposed("place-gap", Drafting.material(Self.countries))
+    #expect(found.count == 4)
     for candidate in found {
       guard case .choice(_, let key, let others) = candidate.body else { continue }
-      #expect(!others.contains(key))
-      #expect(others.count >= 2)
+      #expect(Set(others + [key]) == ["Chile", "Kenya", "Peru", "Spain"])
     }
-    // What a place lies in tells which one it is.
-    #expect(!found.contains { $0.words.hasSuffix("-> Faro") || $0.words.hasSuffix("-> Lagos") })
+    // Where somebody goes to, geography tells.
+    #expect(!found.contains { $0.words.contains("goats") })
   }
 
   @Test func `people and organisations make no gaps`() {
@@ -171,8 +172,10 @@ import Testing
 
   @Test func `a sentence with something to judge is claimed as it stands`() {
     #expect(
-      words("supported-claim", "Ana Horvat carried 120 goats to Porto.")
-        == ["Ana Horvat carried 120 goats to Porto. -> supported"])
+      words("supported-claim", "Ana Horvat carried 120 goats to Porto on a green ferry.")
+        == ["Ana Horvat carried 120 goats to Porto on a green ferry. -> supported"])
+    // A bare step is not worth asking.
+    #expect(words("supported-claim", "Ana Horvat carried 120 goats to Porto.") == [])
     // Which ferry, and what of it?
     #expect(words("supported-claim", "A ferry carried 120 goats to the market.") == [])
     #expect(words("supported-claim", "A ferry carried some goats.") == [])
@@ -216,11 +219,11 @@ import Testing
     let found = words("speech-claim", Self.people)
     #expect(
       found.contains(
-        "Ivo Kos said: “The harbour sold nine engines and bought better masts for boats”. -> supported"
+        "Ivo Kos, head of the harbour office, said: “The harbour sold nine engines and bought better masts for boats”. -> supported"
       ))
     #expect(
       found.contains(
-        "Ana Horvat said: “The harbour sold nine engines and bought better masts for boats”. -> not-stated"
+        "Ana Horvat, mayor of Braga, said: “The harbour sold nine engines and bought better masts for boats”. -> not-stated"
       ))
     // Who never speaks directly is not taken for one who does.
     #expect(!found.contains { $0.hasPrefix("Marta Lindqvist") })
@@ -230,8 +233,8 @@ import Testing
     let found = words("reported-speech", Self.people)
     #expect(found.first == "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist")
     let clause = "said that a storm of 2021 damaged 16 boats in Lagos."
-    #expect(found.contains("Marta Lindqvist \(clause) -> supported"))
-    #expect(found.contains("Ana Horvat \(clause) -> not-stated"))
+    #expect(found.contains("Marta Lindqvist, director of the city museum, \(clause) -> supported"))
+    #expect(found.contains("Ana Horvat, mayor of Braga, \(clause) -> not-stated"))
     #expect(
       found.contains(
         "The source reports that Ana Horvat, not Marta Lindqvist, \(clause) -> refuted"))
@@ -264,16 +267,16 @@ import Testing
 
   // MARK: Roles
 
-  @Test func `roles are matched with three people or more`() throws {
-    let found = Drafting.proposed("role", Drafting.material(Self.people))
+  @Test func `roles are matched with four people or more`() throws {
+    let four = Self.people + "\nEva Reis, a painter of boats in Lagos, sold bread."
+    let found = Drafting.proposed("role", Drafting.material(four))
     let match = try #require(found.first)
     #expect(found.count == 1)
     #expect(
       match.words.contains("Ana Horvat -> mayor of Braga")
         || match.words.contains("Ana Horvat -> the mayor of Braga"))
-    #expect(match.evidence.count == 3)
-    let two = Self.people.split(separator: "\n").dropFirst().joined(separator: "\n")
-    #expect(words("role", two) == [])
+    #expect(match.evidence.count == 4)
+    #expect(words("role", Self.people) == [])
   }
 
   @Test func `a role is asked for among those who hold a like one`() {

@@ -33,6 +33,62 @@ import Testing
     #expect(words("speech-claim", Self.met + text) == [])
   }
 
+  @Test(arguments: [
+    "“Masts at both harbours will break in storms, say bakers of Braga,” said Ivo Kos.",
+    "“Harbours of the two captains sold nine engines and bought masts for boats,” said Ivo Kos.",
+    "“Harbours of Reis sold nine engines and bought masts for boats,” said Ivo Kos.",
+  ])
+  func `a quotation about somebody or something unnamed is not shown`(text: String) {
+    #expect(words("speech-claim", Self.met + "Mr Reis was a baker.\n" + text) == [])
+    #expect(
+      words(
+        "speech-claim",
+        Self.met
+          + "“Harbours of captains sold nine engines and bought masts for boats,” said Ivo Kos."
+      ) != [])
+  }
+
+  @Test func `a claim introduces who is said to speak`() {
+    let text = """
+      “Harbours sold nine engines and bought masts for boats,” said Ivo Kos, the mayor of Lagos.
+      “Bread in Braga is dear in winter,” said Ana Horvat, a baker of honey cakes.
+      """
+    let found = words("speech-claim", Self.met + text)
+    #expect(found.contains { $0.hasPrefix("Ivo Kos, mayor of Lagos, said: “Harbours sold") })
+    #expect(found.contains { $0.hasPrefix("Ana Horvat, baker of honey cakes, said: “Harb") })
+  }
+
+  @Test func `nobody is given words that are half their own`() {
+    let text = """
+      “Harbours sold nine engines and bought masts for boats,” said Ivo Kos, the mayor of Lagos.
+      “Ports that sold engines and bought masts were poor,” said Ana Horvat, a baker in Faro.
+      """
+    let found = words("speech-claim", Self.met + text)
+    #expect(found.contains { $0.contains("“Harbours sold") })
+    #expect(!found.contains { $0.contains("Ana Horvat") && $0.contains("“Harbours sold") })
+  }
+
+  @Test func `how many there are is no claim where it is taken as known`() {
+    let lead = "Councillors of Evora met for an hour to hear the budget of the library.\n"
+    #expect(
+      !words("refuted-number", lead + "A storm hit the seven sailors of Porto in 2019.")
+        .contains { $0.contains("sailors") })
+    #expect(
+      words("refuted-number", lead + "A storm hit seven sailors of Porto in 2019.")
+        .contains { $0.contains("sailors") })
+  }
+
+  @Test func `what joins a sentence to the one before is no part of what was said`() {
+    let found = words(
+      "reported-speech",
+      Self.met
+        + "Ana Horvat said that bakers in Lagos sold bread and honey in winter.\n"
+        + "But bakers in Braga sold nine engines and masts for boats, Ivo Kos said."
+    )
+    #expect(found.contains { $0.contains("that bakers in Braga") }, "\(found)")
+    #expect(!found.contains { $0.contains("But bakers") })
+  }
+
   @Test func `a quotation that goes on behind its speaker is the speaker's`() {
     let text = """
       “Harbours sold nine engines and bought masts for boats,” said Ivo Kos, a baker. \
@@ -108,7 +164,9 @@ import Testing
     "“Our harbour office bought nine masts and engines for boats,” said Ivo Kos.",
   ])
   func `a reproach and one's own doings are given to nobody else`(text: String) {
-    let other = "“Every child in Braga deserves a library with warm rooms,” said Ana Horvat.\n"
+    let other =
+      "Bakers and sailors of Faro met for an hour to hear the budget of the library of Faro.\n"
+      + "“Every child in Braga deserves a library with warm rooms,” said Ana Horvat, a baker in Faro.\n"
     let found = words("speech-claim", other + text).filter { !$0.contains("Every child") }
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasSuffix("-> supported") }, "\(found)")
@@ -223,12 +281,14 @@ import Testing
   }
 
   @Test func `who spoke in another age is not mistaken for a speaker of today`() {
-    let today = "“Every child in Braga deserves a library with warm rooms,” said Ivo Kos.\n"
+    let today =
+      "Ana Horvat, a baker in Faro, met Ivo Kos, the mayor of Lagos.\n"
+      + "“Every child in Braga deserves a library with warm rooms,” said Ivo Kos.\n"
     let other = "“Boats and masts are the wealth of every nation,” said Ana Horvat"
     #expect(words("speech-claim", today + other + ".").contains { $0.hasSuffix("not-stated") })
     #expect(
       !words("speech-claim", today + other + " in 1897.").contains {
-        $0.hasPrefix("Ana Horvat said: “Every")
+        $0.hasPrefix("Ana Horvat, baker in Faro, said: “Every")
       })
   }
 }

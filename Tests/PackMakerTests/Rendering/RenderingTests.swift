@@ -148,6 +148,17 @@ import Text
         ])
   }
 
+  @Test func `a caption with its credit is no headline`() {
+    var article = Article(paragraphs: [
+      .init(number: 1, line: 1, text: "A ferry sank near Porto with nine sailors.")
+    ])
+    article.metadata.headline = Stated("The ferry at the harbour Getty", .flag)
+    let cleaned = CleanedArticle(article: article, kept: [0], dropped: [])
+    #expect(
+      Labelling.labels(of: [cleaned])
+        == ["the report that begins “A ferry sank near Porto with nine sailors.”"])
+  }
+
   @Test(arguments: [
     ("Harbour Gazette", "harbour-gazette"), ("Élan & Œuvre 24", "elan-uvre-24"), ("日本語", "article"),
     ("", "article"),

@@ -9,6 +9,12 @@ struct ClaimTense: GateRule {
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
       if !material.isSingle(statement) { return true }
+      // `As of March it has nine`: what was so then is told as if it were so now.
+      if zip(tokens[statement.tokens], tokens[statement.tokens].dropFirst()).contains(where: {
+        $0.lower == "as" && $1.lower == "of"
+      }) {
+        return true
+      }
       if statement.tokens.contains(where: {
         Self.floating.contains(tokens[$0].lower) && statement.shows($0)
       }) {

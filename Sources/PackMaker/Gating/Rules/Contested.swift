@@ -13,6 +13,7 @@ struct Contested: GateRule {
         isDenied($0, in: material.articles[$0.article])
       }
     }
+    if candidate.statements.contains(where: { isTakenUp($0, in: material) }) { return true }
     return candidate.evidence.contains { isDisputed($0, in: material.articles[$0.article]) }
       || candidate.statements.contains { statement in
         guard case .source = material.sentence(statement).voice else {
@@ -41,6 +42,27 @@ struct Contested: GateRule {
     }
     return spans.contains { holdsDispute(paragraph.tokens[$0]) }
   }
+
+  /// `She said she had danced. Later she said …`: half of what somebody tells.
+  private func isTakenUp(_ statement: Statement, in material: Material) -> Bool {
+    let paragraphs = material.articles[statement.article].paragraphs
+    let own = paragraphs[statement.paragraph]
+    guard
+      own.tokens[material.sentence(statement).tokens].contains(where: {
+        Self.telling.contains($0.lower)
+      })
+    else { return false }
+    let behind =
+      statement.sentence + 1 < own.sentences.count
+      ? own.tokens[own.sentences[statement.sentence + 1].tokens].first
+      : statement.paragraph + 1 < paragraphs.count
+        ? paragraphs[statement.paragraph + 1].tokens.first : nil
+    return behind.map { ["later", "but", "however", "yet"].contains($0.lower) } ?? false
+  }
+
+  private static let telling: WordSet = [
+    "said", "described", "claimed", "denied", "insisted", "maintained", "testified", "told",
+  ]
 
   /// Whether the sentence behind a passage takes issue with it.
   private func isDenied(_ evidence: Candidate.Evidence, in article: AnnotatedArticle) -> Bool {

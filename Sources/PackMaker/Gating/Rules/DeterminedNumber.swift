@@ -4,7 +4,7 @@ import Quiz
 /// whoever reckons needs no source.
 struct DeterminedNumber: GateRule {
   let name = "determined-number"
-  let summary = "a number that the others of the sentence tell"
+  let summary = "a number that the others of the sentence, or a game's rules, tell"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     switch candidate.body {
@@ -16,6 +16,17 @@ struct DeterminedNumber: GateRule {
       candidate.statements.contains { isTold(value, in: $0, material) }
     default: false
     }
+  }
+
+  /// `190 kilometres (118 miles)`: one of two is the other in brackets.
+  private func isConverted(
+    _ other: Quantity, or key: Quantity, in paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let (first, second) =
+      key.figure.lowerBound < other.figure.lowerBound ? (key, other) : (other, key)
+    let bracket = second.figure.lowerBound - 1
+    return bracket >= first.figure.upperBound && bracket - first.figure.upperBound <= 3
+      && paragraph.tokens[max(bracket - 1, 0)...bracket].contains { $0.lower == "(" }
   }
 
   /// Whether a sum, difference, share or change of two of some numbers is the key, within rounding.
@@ -43,6 +54,16 @@ struct DeterminedNumber: GateRule {
       return false
     }
     let others = shown.filter { $0.figure != key.figure }
+    // `three points` for a match that was won: the game's rules tell.
+    if key.value <= 3, key.measure == .count, key.head == "point" { return true }
+    // `two and possibly three`: the next one.
+    if key.figure.lowerBound > 0,
+      ["possibly", "perhaps", "maybe"].contains(
+        paragraph.tokens[key.figure.lowerBound - 1].lower)
+    {
+      return true
+    }
+    if others.contains(where: { isConverted($0, or: key, in: paragraph) }) { return true }
     if others.contains(where: { $0.measure == .ordinal && $0.value == key.value + 1 }) {
       return true
     }
@@ -50,7 +71,7 @@ struct DeterminedNumber: GateRule {
     // `all three pilots, including a captain and two others`
     let end = key.noun?.upperBound ?? key.figure.upperBound
     if paragraph.tokens[end..<min(end + 3, statement.tokens.upperBound)].contains(where: {
-      $0.lower == "including" || $0.lower == ":" || $0.lower == "—"
+      ["including", ":", "—", "–", "--"].contains($0.lower)
     }) {
       return true
     }

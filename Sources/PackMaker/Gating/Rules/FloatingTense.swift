@@ -15,6 +15,8 @@ struct FloatingTense: GateRule {
       return statement.tokens.contains { index in
         switch tokens[index].lower {
         case "currently", "nowadays", "presently": return statement.shows(index)
+        // `unchanged at 65 percent`: since when?
+        case "unchanged": return true
         case "will", "shall", "'ll": return tokens[index].tag == .modal
         case "has", "have", "'ve":
           let next = tokens[(index + 1)..<min(index + 4, statement.tokens.upperBound)]

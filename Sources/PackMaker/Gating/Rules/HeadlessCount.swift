@@ -7,6 +7,7 @@ struct HeadlessCount: GateRule {
     candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
       return statement.tokens.contains { index in
+        if Self.isBareCases(index, tokens, statement) { return true }
         guard Self.shares.contains(tokens[index].lower), index + 1 < statement.tokens.upperBound
         else { return false }
         // Only where the count begins a clause is it a subject.
@@ -16,6 +17,19 @@ struct HeadlessCount: GateRule {
         return next.tag.isFiniteVerb && next.lower != "'s"
       }
     }
+  }
+
+  /// `4,000 cases were reported`: of what?
+  private static func isBareCases(
+    _ index: Int, _ tokens: [Token], _ statement: Statement
+  ) -> Bool {
+    guard
+      ["cases", "infections", "offences", "offenses", "incidents"].contains(tokens[index].lower),
+      index > statement.tokens.lowerBound, tokens[index - 1].shape == .figure
+    else { return false }
+    let behind = index + 1..<statement.tokens.upperBound
+    return behind.first.map { !["of", "in", "involving", "against"].contains(tokens[$0].lower) }
+      ?? true
   }
 
   private static let shares: WordSet = [

@@ -8,6 +8,7 @@ struct OpenVerb: GateRule {
     candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
       return statement.tokens.contains { index in
+        if isOpenNoun(index, tokens, statement) { return true }
         guard isOpen(tokens[index], tokens[max(index - 1, 0)]) else { return false }
         guard index + 1 < statement.tokens.upperBound else { return true }
         // `elected for the first time`: to what, where?
@@ -23,6 +24,20 @@ struct OpenVerb: GateRule {
       }
     }
   }
+
+  /// `The war was a low point`: of what?
+  private func isOpenNoun(_ index: Int, _ tokens: [Token], _ statement: Statement) -> Bool {
+    guard Self.parts.contains(tokens[index].lower),
+      index + 1 == statement.tokens.upperBound || tokens[index + 1].lower == ",",
+      let verb = tokens[statement.tokens.lowerBound..<index].last(where: { $0.tag.isFiniteVerb })
+    else { return false }
+    return ["is", "are", "was", "were"].contains(verb.lower)
+  }
+
+  private static let parts: WordSet = [
+    "point", "step", "factor", "exception", "example", "reason", "result", "sign", "setback",
+    "milestone", "success", "failure", "cause", "part", "favourite", "favorite",
+  ]
 
   private func isOpen(_ token: Token, _ before: Token) -> Bool {
     if token.lower == "part" { return Self.taking.contains(before.lower) }

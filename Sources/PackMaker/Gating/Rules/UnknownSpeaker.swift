@@ -4,6 +4,9 @@ struct UnknownSpeaker: GateRule {
   let summary = "words of a person of whom the article does not tell what they are"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
+    if Self.facts.contains(candidate.template) {
+      return candidate.statements.contains { isVouchedForByUnknown($0, in: material) }
+    }
     guard Self.speech.contains(candidate.template), let speaker = candidate.people.first else {
       return false
     }
@@ -14,6 +17,26 @@ struct UnknownSpeaker: GateRule {
     }
   }
 
+  /// `Kos said nine boats sank`: who is Kos, if neither the words nor label and card tell?
+  private func isVouchedForByUnknown(_ statement: Statement, in material: Material) -> Bool {
+    let article = material.articles[statement.article]
+    let known = material.shownWords(of: statement.article)
+    return material.paragraph(statement).reports.contains { report in
+      guard let speaker = report.speaker, let first = report.speakerTokens.first,
+        statement.tokens.contains(first), article.entities[speaker].kind == .person
+      else { return false }
+      let role = material.sentence(statement).names
+        .first { $0.entity == speaker && $0.role != nil }?.role
+      if let role, statement.tokens.contains(role.lowerBound) { return false }
+      let surname = article.entities[speaker].name.split(separator: " ").last.map(String.init)
+      return !known.holds(surname ?? article.entities[speaker].name)
+    }
+  }
+
+  private static let facts: Set<String> = [
+    NumberGaps().name, DateGaps().name, PlaceGaps().name, RefutedNumbers().name,
+    RefutedDates().name, SupportedClaims().name,
+  ]
   private static let speech: Set<String> = [
     WhoSpoke().name, SpeechClaims().name, ReportedSpeech().name, ReportedClaims().name,
   ]
