@@ -18,7 +18,8 @@ package enum StudentLine: Hashable, Sendable {
   package init(_ line: String, in view: StudentView) {
     let typed = Normalisation.normalise(Gate.line(line, limit: 2_000))
     if typed.isEmpty {
-      self = view.isSelfPaced && !view.asks ? .next(view.nextRequest) : .nothing("")
+      let turns = view.isSelfPaced && !view.asks && !view.hasFinished
+      self = turns ? .next(view.nextRequest) : .nothing("")
       return
     }
     let sheet = view.question?.sheet ?? .number(unit: "")

@@ -12,7 +12,10 @@ package struct StudentView: Hashable, Sendable {
   /// The question revealed last, with which one may disagree.
   package private(set) var revealed: String?
   package private(set) var isSelfPaced = false
+  /// Whether the session has ended.
   package private(set) var isOver = false
+  /// Whether a first snapshot has come.
+  package private(set) var isKnown = false
   private var isNewcomer: Bool
   private var standing = ""
   /// Ids of the sources on the case card.
@@ -36,6 +39,9 @@ package struct StudentView: Hashable, Sendable {
   /// Whether a line would be taken for an answer.
   package var asks: Bool { phase == "open" && !isAnswered && !isSending && question != nil }
 
+  /// Whether the last page was turned, at one's own pace. What is corrected later is still told.
+  package var hasFinished: Bool { phase == "finished" }
+
   /// Why no answer is taken now.
   package var whyNoAnswer: String {
     phase == "open" && (isAnswered || isSending)
@@ -43,7 +49,7 @@ package struct StudentView: Hashable, Sendable {
   }
 
   /// What turning the page asks for.
-  var nextRequest: NextRequest {
+  package var nextRequest: NextRequest {
     question.map { NextRequest(after: $0.id) }
       ?? NextRequest(card: phase == "card" ? cardNumber : 0)
   }
@@ -80,8 +86,8 @@ package struct StudentView: Hashable, Sendable {
       return stand(data)
     case "corrected": return [StudentWording.correction(data)] + stand(data)
     case "finished":
-      (phase, isOver) = ("finished", true)
-      return ["", "You have finished."] + stand(data)
+      (phase, question) = ("finished", nil)
+      return StudentWording.finished + stand(data)
     case "ended":
       (phase, isOver) = ("ended", true)
       return ["", "The session has ended."] + stand(data)
@@ -91,6 +97,7 @@ package struct StudentView: Hashable, Sendable {
 
   /// Where the session stands now: after joining, after a pause, and after a lost connection.
   private mutating func snapshot(_ data: JSON) -> [String] {
+    isKnown = true
     let before = (question: question, phase: phase)
     let you = data["you"]
     phase = data["phase"]?.string ?? phase
@@ -99,7 +106,7 @@ package struct StudentView: Hashable, Sendable {
     question = data["question"].flatMap { PromptedQuestion($0, card: card) }
     isAnswered = you?["answered"] == true
     isSelfPaced = data["session"]?["selfPaced"] == true
-    isOver = phase == "ended" || phase == "finished"
+    isOver = phase == "ended"
     var missed = you?["missed"]?.array?.compactMap(\.int) ?? []
     if let question, !isAnswered, phase == "closed" || phase == "revealed" {
       missed.append(question.number)
@@ -117,7 +124,7 @@ package struct StudentView: Hashable, Sendable {
       case "revealed": lines += data["reveal"].map { reveal($0) } ?? []
       case "paused": lines.append("Discussing: the clock stands still.")
       case "open" where isNew && isAnswered: lines.append("Your answer is there already.")
-      case "finished": lines += ["", "You have finished."]
+      case "finished": lines += StudentWording.finished
       case "ended": lines += ["", "The session has ended."]
       default: break
       }

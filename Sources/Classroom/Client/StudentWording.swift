@@ -31,6 +31,11 @@ enum StudentWording {
     return lines
   }
 
+  /// Behind the last page of who turns their own.
+  static let finished = [
+    "", "You have finished. What is corrected before the session ends is told here.",
+  ]
+
   /// How long there is.
   static func time(_ question: PromptedQuestion) -> String {
     question.remaining.map { "\(Int($0.rounded(.up))) seconds are left." }

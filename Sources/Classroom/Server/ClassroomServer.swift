@@ -13,6 +13,9 @@ package enum ListenFault: Error, Hashable, Sendable {
 
 /// The HTTP server of a session.
 package enum ClassroomServer {
+  /// Fields of the longest head.
+  static let fieldLimit = 64
+
   /// Serves until the task is cancelled.
   ///
   /// - Parameters:
@@ -45,20 +48,21 @@ package enum ClassroomServer {
   ) -> Application<Desk> {
     let doorkeeper = Doorkeeper(limit: connections)
     let loop = desk.session.loop
+    let replies = NIOLoopBoundBox.makeBoxSendingValue(HatchReplies(), eventLoop: loop.events)
     var quiet = Logger(label: "factcheck")
     quiet.logLevel = .critical
     return Application(
       responder: desk,
       server: HTTPServerBuilder { respond in
-        LooseConnections(
-          inner: HTTP1Channel(
+        LooseConnections(desk: desk, doorkeeper: doorkeeper, replies: replies) { visit in
+          HTTP1Channel(
             responder: respond,
             configuration: .init(
-              additionalChannelHandlers: [ConnectionGuard(doorkeeper)],
+              additionalChannelHandlers: [ConnectionGuard(visit.value)],
               httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 8 * 1_024, maxHeaderListSize: 16 * 1_024,
-                maxHeaderFieldCount: 64))),
-          loop: loop)
+                maxHeaderFieldCount: fieldLimit)))
+        }
       },
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), backlog: 4_096,

@@ -16,7 +16,7 @@ package struct Desk: HTTPResponder {
 
   package func respond(to request: Request, context: DeskContext) async throws -> Response {
     guard let call = Call(path: request.uri.path) else {
-      return Replies.refusal(.notFound, "not-found", "There is no such page or call.")
+      return Replies.refusal(.notFound, "not-found", "There is no such page or call.").response
     }
     let isHead = request.method == .head && call.method == .get
     guard isHead || request.method == call.method else {
@@ -25,40 +25,41 @@ package struct Desk: HTTPResponder {
       reply.headers[.allow] = call.method == .get ? "GET, HEAD" : call.method.rawValue
       // What is in its body is nobody's business.
       reply.headers[.connection] = "close"
-      return reply
+      return reply.response
     }
-    let reply = try await reply(to: call, request, context)
-    guard isHead else { return reply }
-    return reply.createHeadResponse()
+    let response = try await response(to: call, request, context)
+    guard isHead else { return response }
+    return response.createHeadResponse()
   }
 
-  private func reply(
+  private func response(
     to call: Call, _ request: Request, _ context: DeskContext
   ) async throws -> Response {
     do {
-      return try await answer(call, request, context)
-    } catch let refusal as LessonRefusal {
-      return Replies.refusal(refusal)
-    } catch let fault as RequestFault {
-      var reply = Replies.json(.init(code: fault.status), fault.body)
-      if case .tooLarge = fault { reply.headers[.connection] = "close" }
-      return reply
-    } catch is LiveSession.GoingDown {
-      return Replies.full("The host's computer takes nothing any more: tell your teacher.")
+      if let reply = try await answer(call, request, context) { return reply.response }
+      let viewer = try await watching(request, context)
+      // Who asks for the headers alone follows nothing.
+      guard request.method == .get else { return Replies.events(AsyncStream { $0.finish() }) }
+      return Replies.events(try await session.events(for: viewer))
     } catch let refused as Refused {
-      return refused.reply
+      return refused.reply.response
+    } catch {
+      guard let reply = Replies.reply(to: error) else { throw error }
+      return reply.response
     }
   }
 
   /// A refusal that is about HTTP alone.
   struct Refused: Error {
-    let reply: Response
+    let reply: Reply
   }
 
+  /// Nil for the events, which have no end.
   private func answer(
     _ call: Call, _ request: Request, _ context: DeskContext
-  ) async throws -> Response {
+  ) async throws -> Reply? {
     switch call {
+    case .events: return nil
     case .page(let name): return Replies.file(name, unless: request.headers[.ifNoneMatch])
     case .health: return Replies.json(.ok, Array(#"{"status":"ok"}"#.utf8))
     case .session: return Replies.json(.ok, await session.lesson.session)
@@ -66,20 +67,10 @@ package struct Desk: HTTPResponder {
     case .state:
       let viewer = try await watching(request, context)
       return Replies.json(.ok, try await session.state(for: viewer))
-    case .events:
-      let viewer = try await watching(request, context)
-      // Who asks for the headers alone follows nothing.
-      guard request.method == .get else { return Replies.events(AsyncStream { $0.finish() }) }
-      return Replies.events(try await session.events(for: viewer))
     case .players:
       let wanted = try JoinRequest(decoding: try await body(of: request))
       return Replies.json(.created, try await session.join(wanted, from: context.address))
-    case .answers:
-      let body = try await body(of: request)
-      let token = try await student(request)
-      let wanted = try AnswerRequest(decoding: body)
-      try await session.answer(wanted, token)
-      return Replies.taken(wanted.question)
+    case .answers: return await session.reply(to: try await body(of: request), sentToken(request))
     case .disputes:
       let body = try await body(of: request)
       let token = try await student(request)
@@ -103,7 +94,7 @@ package struct Desk: HTTPResponder {
     }
   }
 
-  private func qrCode(_ request: Request, _ context: DeskContext) async throws -> Response {
+  private func qrCode(_ request: Request, _ context: DeskContext) async throws -> Reply {
     let code = request.uri.queryParameters["code"].map(String.init) ?? ""
     try await session.judge(code, from: context.address)
     let address = await session.address + "/j/" + (await session.lesson.header.code.text)
@@ -144,17 +135,18 @@ package struct Desk: HTTPResponder {
   }
 
   private func student(_ request: Request) async throws -> TokenDigest {
-    guard case .student(let token) = try await viewer(sentToken(request)) else {
-      throw LessonRefusal.unknownToken
-    }
-    return token
+    try await session.student(behind: sentToken(request))
   }
 
   /// The token of the header; nil where there is none. The scheme's case does not matter (RFC 9110,
   /// 11.1).
   private func sentToken(_ request: Request) -> String? {
-    guard let header = request.headers[.authorization] else { return nil }
-    return header.prefix(7).lowercased() == "bearer " ? String(header.dropFirst(7)) : header
+    request.headers[.authorization].map(Self.token(in:))
+  }
+
+  static func token(in authorization: String) -> String {
+    authorization.prefix(7).lowercased() == "bearer "
+      ? String(authorization.dropFirst(7)) : authorization
   }
 
   private func body(of request: Request) async throws -> [UInt8] {

@@ -66,7 +66,7 @@ package actor LiveSession {
 
   /// Starts the clocks: those that a replayed lesson wants, and the heartbeat.
   package func begin() {
-    for effect in lesson.timersAfterReplay(at: now) { perform(effect, lesson) }
+    for effect in lesson.timersAfterReplay(at: now) { perform(effect) }
     let clock = clock
     heartbeat = Task { [weak self] in
       while true {

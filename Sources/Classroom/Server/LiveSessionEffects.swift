@@ -2,7 +2,8 @@ import NIOCore
 
 /// What an action asks of the world.
 extension LiveSession {
-  func perform(_ effect: LessonEffect, _ lesson: Lesson) {
+  /// - Parameter then: the lesson that the effect is about; nil for the present one.
+  func perform(_ effect: LessonEffect, _ then: Lesson? = nil) {
     switch effect {
     case .everyone(let event):
       readers.send(event.buffer)
@@ -11,10 +12,12 @@ extension LiveSession {
       if event.name == "ended" { finishAll() }
     case .snapshot:
       let now = now
+      let lesson = then ?? lesson
       readers.sendSnapshots { self.snapshot(of: lesson, for: $0, student: $1, at: now) }
     case .student(let student, let event):
-      guard lesson.roster.students.indices.contains(student) else { return }
-      readers.send(event, to: lesson.roster.students[student].token)
+      let students = then?.roster.students ?? lesson.roster.students
+      guard students.indices.contains(student) else { return }
+      readers.send(event, to: students[student].token)
     case .watchers(let event):
       readers.send(event.buffer, toWatchersAlone: true)
     case .host(let notice): tellHosts(.notice(notice))

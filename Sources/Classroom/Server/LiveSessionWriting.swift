@@ -4,11 +4,13 @@ import NIOCore
 extension LiveSession {
   /// What waits for its entry to be on disk.
   struct Pending {
+    typealias Done = @Sendable (Result<Void, any Error>) -> Void
+
     var entry: JournalEntry?
     var effects: [LessonEffect] = []
     /// The lesson right behind the entry, where an effect needs it.
     var lesson: Lesson?
-    var done: CheckedContinuation<Void, any Error>?
+    var done: Done?
     /// Somebody who begins to follow here.
     var follower: Follower?
   }
@@ -27,14 +29,17 @@ extension LiveSession {
   /// Keeps a step and performs its effects; returns once both are done.
   func keep(_ step: LessonStep) async throws {
     try await withCheckedThrowingContinuation { continuation in
-      enqueue(step, continuation)
+      enqueue(step) { continuation.resume(with: $0) }
     }
   }
+
+  /// Whether all that was done is on disk.
+  var isSettled: Bool { !isWriting && waiting.isEmpty }
 
   /// Returns once all that was done before is on disk.
   func settle() async throws {
     try requireUp()
-    guard isWriting || !waiting.isEmpty else { return }
+    guard !isSettled else { return }
     try await keep(LessonStep())
   }
 
@@ -49,13 +54,13 @@ extension LiveSession {
   }
 
   func enqueue(
-    _ step: LessonStep, _ continuation: CheckedContinuation<Void, any Error>? = nil
+    _ step: LessonStep, _ done: Pending.Done? = nil
   ) {
     let needsLesson = step.effects.contains { $0 == .snapshot }
     waiting.append(
       Pending(
         entry: step.entry, effects: step.effects, lesson: needsLesson ? lesson : nil,
-        done: continuation))
+        done: done))
     startWriting()
   }
 
@@ -87,14 +92,14 @@ extension LiveSession {
 
   private func finish(_ pending: Pending) {
     guard failure == nil else {
-      pending.done?.resume(throwing: GoingDown())
+      pending.done?(.failure(GoingDown()))
       pending.follower?.events.finish()
       return
     }
     if let follower = pending.follower { welcome(follower) }
     // An acknowledgement need not wait until ten thousand pages were told.
-    pending.done?.resume()
-    for effect in pending.effects { perform(effect, pending.lesson ?? lesson) }
+    pending.done?(.success(()))
+    for effect in pending.effects { perform(effect, pending.lesson) }
   }
 
   private func welcome(_ follower: Follower) {

@@ -19,6 +19,10 @@ final class ServerLoop: SerialExecutor, TaskExecutor {
     }
   }
 
+  /// A connection's handlers run on the thread without a task; what they do there may be the
+  /// session's.
+  func checkIsolated() { events.preconditionInEventLoop() }
+
   func asUnownedSerialExecutor() -> UnownedSerialExecutor {
     UnownedSerialExecutor(ordinary: self)
   }

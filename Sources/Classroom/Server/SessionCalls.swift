@@ -1,3 +1,4 @@
+import HTTPTypes
 package import NIOCore
 import Quiz
 
@@ -63,12 +64,55 @@ extension LiveSession {
 
   /// Takes an answer; returns once it is on disk.
   package func answer(_ request: AnswerRequest, _ token: TokenDigest) async throws {
+    try await withCheckedThrowingContinuation { continuation in
+      do {
+        try take(request, token) { continuation.resume(with: $0) }
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+  }
+
+  /// - Parameter done: called once the answer is on disk.
+  private func take(
+    _ request: AnswerRequest, _ token: TokenDigest, _ done: @escaping Pending.Done
+  ) throws {
     try requireUp()
     let now = now
-    let receipt = try lesson.answer(request, token: token, at: now)
-    switch receipt {
-    case .taken(let step): try await keep(step)
-    case .known: try await settle()
+    switch try lesson.answer(request, token: token, at: now) {
+    case .taken(let step): enqueue(step, done)
+    case .known where isSettled: done(.success(()))
+    case .known: enqueue(LessonStep(), done)
+    }
+  }
+
+  /// The reply to `POST /api/answers`, whichever way it came.
+  func reply(to body: [UInt8], _ sent: String?) async -> Reply {
+    await withCheckedContinuation { continuation in
+      reply(to: body, sent) { continuation.resume(returning: $0.reply) }
+    }
+  }
+
+  /// The same for a caller that waits for nothing.
+  ///
+  /// - Parameters:
+  ///   - sent: the token that came with it.
+  ///   - reply: called at once, or when the answer is on disk.
+  func reply(
+    to body: some Sequence<UInt8>, _ sent: String?,
+    _ reply: @escaping @Sendable (AnswerOutcome) -> Void
+  ) {
+    do {
+      let token = try student(behind: sent)
+      let request = try AnswerRequest(decoding: body)
+      try take(request, token) { result in
+        switch result {
+        case .success: reply(.taken(question: request.question))
+        case .failure(let error): reply(.refused(error))
+        }
+      }
+    } catch {
+      reply(.refused(error))
     }
   }
 
@@ -135,8 +179,29 @@ extension LiveSession {
     return .student(token.digest)
   }
 
+  /// The student behind a token that was sent.
+  func student(behind sent: String?) throws(LessonRefusal) -> TokenDigest {
+    guard let sent, case .student(let token) = try viewer(sent) else { throw .unknownToken }
+    return token
+  }
+
   private func student(_ viewer: Viewer) throws(LessonRefusal) -> Int? {
     guard case .student(let token) = viewer else { return nil }
     return try lesson.student(token)
+  }
+}
+
+/// What came of `POST /api/answers`.
+enum AnswerOutcome {
+  case taken(question: String)
+  case refused(any Error)
+
+  var reply: Reply {
+    switch self {
+    case .taken(let question): Replies.taken(question)
+    case .refused(let error):
+      Replies.reply(to: error)
+        ?? Replies.refusal(.internalServerError, "failed", "The host's computer failed.")
+    }
   }
 }

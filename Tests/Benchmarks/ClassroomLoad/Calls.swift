@@ -19,30 +19,14 @@ struct Calls {
     return promise.futureResult
   }
 
-  /// Asks as many things, each connection its share, as fast as replies come.
+  /// Asks as many things, each connection its share, as fast as replies come. Nothing is made while
+  /// that goes on, and all of it happens on the connections' own thread: the generator shares the
+  /// processors with what it measures.
   func each(
-    _ count: Int, timing times: Times? = nil, _ request: @escaping @Sendable (Int) -> ByteBuffer
-  ) async throws -> [Reply] {
-    try await withThrowingTaskGroup(of: [(Int, Reply)].self) { group in
-      for first in channels.indices {
-        let (channel, stride) = (channels[first], channels.count)
-        group.addTask {
-          var replies: [(Int, Reply)] = []
-          for number in Swift.stride(from: first, to: count, by: stride) {
-            let sent = NIODeadline.now()
-            let promise = channel.eventLoop.makePromise(of: Reply.self)
-            channel.writeAndFlush(
-              Question(request: request(number), reply: promise), promise: nil)
-            replies.append((number, try await promise.futureResult.get()))
-            times?.note(sent.elapsed)
-          }
-          return replies
-        }
-      }
-      var all: [(Int, Reply)] = []
-      for try await some in group { all += some }
-      return all.sorted { $0.0 < $1.0 }.map(\.1)
-    }
+    _ count: Int, timing times: Times? = nil, _ request: (Int) -> ByteBuffer
+  ) async throws -> Volley.Outcome {
+    let volley = Volley((0..<count).map(request), over: channels, timing: times)
+    return try await volley.fire()
   }
 
   func hangUp() {

@@ -5,7 +5,7 @@ import Synchronization
 final class Crowd: Sendable {
   let server: Server
   let seen = Counts()
-  private let channels = Mutex<[any Channel]>([])
+  private let channels = Mutex<CircularBuffer<any Channel>>([])
 
   init(_ server: Server) {
     self.server = server
@@ -13,20 +13,23 @@ final class Crowd: Sendable {
 
   func attack(_ attack: Attack) async {
     switch attack {
-    case .idle: await fill(4_000) { _ in }
+    case .idle: await fill(attack.size) { _ in }
     case .slowHeads: await drip(ByteBuffer(string: "GET /healthz HTTP/1.1\r\nX-A: "))
     case .slowBodies:
       await drip(
         ByteBuffer(
           string: "POST /api/answers HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
             + "Content-Length: 15000\r\n\r\n{"))
-    case .attempts: await fill(20_000) { _ in }
+    case .attempts:
+      // And on and on: the oldest of the generator's own make room, or it could not open the
+      // students' either.
+      await fill(.max, keeping: 19_000) { _ in }
     case .deafReaders:
-      await fill(300, receiving: 2_048) { channel in
+      await fill(attack.size, receiving: 2_048) { channel in
         channel.writeAndFlush(Requests.get("/api/events?view=screen"), promise: nil)
       }
     case .deafAskers:
-      await fill(300, receiving: 2_048) { channel in
+      await fill(attack.size, receiving: 2_048) { channel in
         var many = ByteBuffer()
         for _ in 0..<500 { many.writeImmutableBuffer(Requests.get("/assets/style.css")) }
         channel.writeAndFlush(many, promise: nil)
@@ -45,12 +48,17 @@ final class Crowd: Sendable {
 
   /// Opens so many connections as fast as it goes.
   private func fill(
-    _ count: Int, receiving bytes: Int? = nil, _ greet: @escaping @Sendable (any Channel) -> Void
+    _ count: Int, receiving bytes: Int? = nil, keeping most: Int = .max,
+    _ greet: @escaping @Sendable (any Channel) -> Void
   ) async {
     await withTaskGroup(of: Void.self) { group in
-      for number in 0..<count where !Task.isCancelled {
+      var number = 0
+      while number < count, !Task.isCancelled {
         if number >= 500 { await group.next() }
-        group.addTask { await self.open(number, bytes, greet) }
+        let oldest = channels.withLock { $0.count > most ? $0.removeFirst() : nil }
+        try? await oldest?.close()
+        group.addTask { [number] in await self.open(number, bytes, greet) }
+        number += 1
       }
     }
   }
@@ -72,7 +80,7 @@ final class Crowd: Sendable {
 
   /// Sends a byte a second after a beginning.
   private func drip(_ beginning: ByteBuffer) async {
-    await fill(1_000) { channel in
+    await fill(Attack.slowHeads.size) { channel in
       channel.writeAndFlush(beginning, promise: nil)
     }
     while !Task.isCancelled {

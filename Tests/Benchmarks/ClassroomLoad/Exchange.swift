@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// A request as it goes over the wire, and who waits for its reply.
@@ -56,8 +57,10 @@ final class Exchange: ChannelDuplexHandler {
     if received.readableBytes == 0 { received = bytes } else { received.writeBuffer(&bytes) }
     guard let reply = reply() else { return }
     received.clear()
+    // Whoever gets it may ask again at once.
+    let waiting = waiting
+    self.waiting = nil
     waiting?.succeed(reply)
-    waiting = nil
   }
 
   func channelInactive(context: ChannelHandlerContext) { fail(HungUp()) }
@@ -108,11 +111,17 @@ enum Bytes {
   private static func find(
     _ wanted: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ start: Int
   ) -> Int? {
-    guard bytes.count - start >= wanted.count else { return nil }
-    return (start...bytes.count - wanted.count).first { place in
-      bytes[place] == wanted[0]
-        && wanted.elementsEqual(bytes[place..<place + wanted.count])
+    guard let base = bytes.baseAddress, let first = wanted.first else { return nil }
+    var place = start
+    while place + wanted.count <= bytes.count,
+      let found = memchr(base + place, Int32(first), bytes.count - place)
+    {
+      place = base.distance(to: UnsafeRawPointer(found))
+      guard place + wanted.count <= bytes.count else { return nil }
+      if bytes[place..<place + wanted.count].elementsEqual(wanted) { return place }
+      place += 1
     }
+    return nil
   }
 
   static func number(in bytes: UnsafeRawBufferPointer, at start: Int) -> Int {

@@ -13,7 +13,10 @@ struct Hostile {
       let crowd = Crowd(server)
       let task = Task { await crowd.attack(attack) }
       // Time for the crowd to be there.
-      try await Task.sleep(for: .seconds(2))
+      for _ in 0..<80 where crowd.seen.count("connected") < attack.size {
+        try await Task.sleep(for: .milliseconds(250))
+      }
+      try await Task.sleep(for: .seconds(1))
       try await report("\(attack.rawValue)", school)
       task.cancel()
       await task.value
@@ -43,4 +46,14 @@ enum Attack: String, CaseIterable {
   case attempts = "20,000 connection attempts"
   case deafReaders = "readers that never read"
   case deafAskers = "askers that never read a reply"
+
+  /// How many are there before the class is asked.
+  var size: Int {
+    switch self {
+    case .idle: 4_000
+    case .slowHeads, .slowBodies: 1_000
+    case .attempts: 20_000
+    case .deafReaders, .deafAskers: 300
+    }
+  }
 }

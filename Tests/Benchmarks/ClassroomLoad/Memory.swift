@@ -16,6 +16,25 @@ enum Memory {
     return nil
   }
 
+  /// Nanoseconds of processor time that all threads of a process have had.
+  static func processorTime(of process: Int) -> Int {
+    guard let threads = opendir("/proc/\(process)/task") else { return 0 }
+    defer { closedir(threads) }
+    var sum = 0
+    while let entry = readdir(threads) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard Int(name) != nil, let file = fopen("/proc/\(process)/task/\(name)/schedstat", "r")
+      else { continue }
+      defer { fclose(file) }
+      var line = [CChar](repeating: 0, count: 128)
+      guard fgets(&line, Int32(line.count), file) != nil else { continue }
+      sum += line.prefix { $0 >= 0x30 }.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    return sum
+  }
+
   /// Raises this program's own limit of descriptors as far as it may.
   static func raiseDescriptors() {
     var limit = rlimit()

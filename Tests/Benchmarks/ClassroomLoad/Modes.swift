@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// What can be measured of a host.
@@ -55,19 +56,30 @@ struct Modes {
       let (id, _) = try await school.openQuestion()
       let calls = try await Calls(server, options.connections)
       let times = Times()
-      let (tokens, started) = (school.tokens, NIODeadline.now())
-      let replies = try await calls.each(tokens.count, timing: times) { student in
+      let tokens = school.tokens
+      let before = processorTimes
+      let outcome = try await calls.each(tokens.count, timing: times) { student in
         Requests.answer(101 + student % 3, to: id, token: tokens[student])
       }
-      let seconds = started.elapsed.seconds
-      let taken = replies.count { $0.status == 202 }
+      let taken = outcome.replies.count { $0.status == 202 }
       say(
-        "rate \(round): \(Int(Double(taken) / seconds)) answers a second, \(taken) taken; "
+        "rate \(round): \(Int(Double(taken) / outcome.seconds)) answers a second, \(taken) taken; "
           + times.summary)
+      let (host, own) = (processorTimes.host - before.host, processorTimes.own - before.own)
+      say(
+        "  an answer takes \(host / 1_000 / tokens.count) us of the host's processor time, "
+          + "\(own / 1_000 / tokens.count) of the generator's")
       calls.hangUp()
       _ = try await school.reveal()
     }
     printMemory()
+  }
+
+  /// In nanoseconds, so far.
+  private var processorTimes: (host: Int, own: Int) {
+    (
+      Memory.processorTime(of: options.process), Memory.processorTime(of: Int(getpid()))
+    )
   }
 
   func printMemory() {

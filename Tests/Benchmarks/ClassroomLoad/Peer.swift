@@ -11,7 +11,7 @@ struct Peer {
     let names = Int.random(in: 0...999_999)
     let students = try await calls.each(options.students) { student in
       Requests.post("/api/register", #"{"username":"Student \#(names)-\#(student)"}"#)
-    }.map { reply in
+    }.replies.map { reply in
       let body = String(buffer: reply.body)
       guard let start = body.firstRange(of: #""user_id": ""#)?.upperBound else {
         throw SchoolClass.Failure(description: "not registered: \(reply.status) \(body)")
@@ -20,17 +20,15 @@ struct Peer {
     }
     for question in 1...options.rounds {
       let times = Times()
-      let started = NIODeadline.now()
-      let replies = try await calls.each(students.count, timing: times) { student in
+      let outcome = try await calls.each(students.count, timing: times) { student in
         Requests.post(
           "/api/submit-answer",
           #"{"user_id":"\#(students[student])","question_id":\#(question),"#
             + #""selected_answer":\#(student % 3)}"#)
       }
-      let seconds = started.elapsed.seconds
-      let taken = replies.count { $0.status == 200 }
+      let taken = outcome.replies.count { $0.status == 200 }
       say(
-        "rate \(question): \(Int(Double(taken) / seconds)) answers a second, \(taken) taken; "
+        "rate \(question): \(Int(Double(taken) / outcome.seconds)) answers a second, \(taken) taken; "
           + times.summary)
     }
   }

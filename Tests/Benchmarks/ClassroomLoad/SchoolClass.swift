@@ -42,7 +42,7 @@ struct SchoolClass {
     let tokens = try await calls.each(count) { student in
       Requests.post(
         "/api/players", #"{"name":"Student \#(names)-\#(student)","code":"\#(code)"}"#)
-    }.map { reply in
+    }.replies.map { reply in
       guard reply.status == 201, let token = reply.text("token") else {
         throw Failure(description: "not let in: \(reply.status) \(String(buffer: reply.body))")
       }

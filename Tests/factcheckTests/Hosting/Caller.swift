@@ -43,7 +43,7 @@ struct Caller {
   ) throws -> Reply {
     let descriptor = try Self.connected(port)
     defer { close(descriptor) }
-    var request = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+    var request = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\n"
     if let token { request += "Authorization: Bearer \(token)\r\n" }
     if let body {
       request += "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
@@ -55,6 +55,16 @@ struct Caller {
     }
     return Reply(
       status: status, head: String(text[..<end.lowerBound]), body: String(text[end.upperBound...]))
+  }
+
+  /// Whether a reply is there to its end; of one that says none it is where the connection ends.
+  private static func isWhole(_ received: [UInt8]) -> Bool {
+    let text = String(decoding: received, as: UTF8.self)
+    guard let head = text.firstRange(of: "\r\n\r\n"),
+      let name = text.firstRange(of: "\r\nContent-Length: "), name.lowerBound < head.lowerBound,
+      let length = Int(text[name.upperBound...].prefix { $0.isNumber })
+    else { return false }
+    return text[head.upperBound...].utf8.count >= length
   }
 
   /// Sends and reads at once, since a server may answer before it has taken everything.
@@ -70,6 +80,7 @@ struct Caller {
       if waits.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
         let count = recv(descriptor, &chunk, chunk.count, Int32(MSG_DONTWAIT))
         if count > 0 { received += chunk.prefix(count) }
+        if isWhole(received) { return received }
         if count == 0 || (count < 0 && errno != EAGAIN) { return received }
       }
       if waits.revents & Int16(POLLOUT) != 0, sent < request.count {

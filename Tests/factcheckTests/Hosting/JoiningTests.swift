@@ -199,8 +199,123 @@ import Testing
         try student.send("\r")
       }
       try student.expect("You have finished.")
+      try student.expectPrompt("finished [:quit = leave]> ")
+      try student.send("\r")
+      try student.expectPrompt("finished [:quit = leave]> ")
+      // What the teacher mends afterwards reaches those who stay.
+      try program.type("rekey 1 7\n")
+      try student.expect("Corrected: question 1 has another key now: 7")
+      try student.expect("You have 100 points")
+      try program.type("end\n")
+      try student.expect("The session has ended")
+      try student.send("\r")
+      #expect(try student.waitForExit() == .exited(0))
+      #expect(try program.finish().status == 0)
+    }
+  }
+
+  @Test func `answers from a pipe end with the pages that one turns oneself`() throws {
+    try Folder.temporary { folder in
+      let lesson = try HostedLesson(in: folder)
+      let (program, _) = try lesson.start("--count", "2", "--self-paced")
+      let student = try Program(
+        ["join", "http://127.0.0.1:\(lesson.port)/j/\(HostedLesson.code)", "--name", "Ana"],
+        environment: ["XDG_STATE_HOME": "\(lesson.folder)/student"])
+      student.send("\n\n7\n\n7\n\n:score\n")
+      let outcome = try student.finish()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("You have finished."))
       program.send("end\n")
       #expect(try program.finish().status == 0)
+      let report = try JSON(try lesson.report("--format", "json").output)
+      #expect(report["answers"]?.list.count == 2)
+    }
+  }
+
+  @Test func `who was sent out comes in again by a pass`() throws {
+    try Folder.temporary { folder in
+      let lesson = try HostedLesson(in: folder)
+      let (program, key) = try lesson.start("--count", "2")
+      var student = try student(lesson, "--name", "Ana")
+      try student.expect("You are in, Ana.")
+      let question = try lesson.caller.until("open", key)
+      try student.expectPrompt("1/2 number> ")
+      try student.send("\(HostedLesson.key(question))\r")
+      try student.expect("Received.")
+      for isInAddress in [false, true] {
+        try program.type("kick Ana\n")
+        try student.expect("The teacher has ended this place")
+        try student.send("\r")
+        #expect(try student.waitForExit() == .exited(0))
+        #expect(try seats(folder).isEmpty)
+        try program.type("readmit Ana\n")
+        var pass: String?
+        while pass == nil, let line = try program.line() {
+          if let mark = line.firstRange(of: "with the pass ") {
+            pass = String(line[mark.upperBound...].prefix(10))
+          }
+        }
+        let found = try #require(pass)
+        let address = "http://127.0.0.1:\(lesson.port)"
+        student = try PseudoTerminal(
+          path: BuiltProgram.path("factcheck"),
+          arguments: ["join", isInAddress ? "\(address)/j/\(found)" : address, "--name", "Ana"],
+          environment: ["XDG_STATE_HOME": "\(lesson.folder)/student"], columns: 100)
+        if !isInAddress {
+          try student.expectPrompt("Code> ")
+          try student.send("\(found.lowercased())\r")
+        }
+        try student.expect("You are in, Ana.")
+        try student.expect("Your answer is there already.")
+      }
+      try lesson.caller.until("revealed", key)
+      try student.expect("Right")
+      try program.type("end\n")
+      try student.expect("The session has ended")
+      #expect(try program.finish().status == 0)
+      let report = try JSON(try lesson.report("--format", "json").output)
+      #expect(report["students"]?.list.count == 1)
+      #expect(report["answers"]?.list.map { $0["fraction"]?.number } == [1])
+    }
+  }
+
+  @Test func `Ctrl-C leaves a line and never the session`() throws {
+    try Folder.temporary { folder in
+      let lesson = try HostedLesson(in: folder)
+      let (program, _) = try lesson.start("--count", "2")
+      let student = try PseudoTerminal(
+        path: BuiltProgram.path("factcheck"),
+        arguments: ["join", "http://127.0.0.1:\(lesson.port)"],
+        environment: ["XDG_STATE_HOME": "\(lesson.folder)/student"], columns: 100)
+      func interrupt(at prompt: String) throws {
+        try student.expectPrompt(prompt)
+        try student.send("100\u{3}")
+        try student.expect("To leave: Ctrl-D.")
+        try student.expectPrompt(prompt)
+      }
+      try interrupt(at: "Code> ")
+      try student.send("\(HostedLesson.code)\r")
+      try interrupt(at: "Your name> ")
+      try student.send("Ana\r")
+      try interrupt(at: "wait> ")
+      for (command, prompt) in [
+        ("", "case> "), ("open", "1/2 number> "), ("pause", "discussing> "),
+        ("resume", "1/2 number> "), ("close", "1/2 closed> "),
+        ("reveal", "1/2 revealed, :dispute WHY> "), ("board", "board> "), ("next", "2/2 number> "),
+      ] {
+        try program.type(command + "\n")
+        try interrupt(at: prompt)
+      }
+      try student.send("7\r")
+      try student.expect("Received.")
+      try interrupt(at: "2/2 answered> ")
+      try program.type("end\n")
+      try student.expectPrompt("The session has ended [Enter]> ")
+      try student.send("\u{3}")
+      #expect(try student.waitForExit() == .exited(0))
+      #expect(try program.finish().status == 0)
+      let report = try JSON(try lesson.report("--format", "json").output)
+      #expect(report["answers"]?.list.count == 1)
     }
   }
 }

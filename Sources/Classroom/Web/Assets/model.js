@@ -22,6 +22,9 @@ export function after(model, name, data, now) {
       // Who goes at their own pace stays at their own page.
       if (model.you && model.session.selfPaced) return { ...model, ...standing(model, data) };
       return { ...model, phase: "board", board: data, ...standing(model, data) };
+    case "running":
+      // The projector alone comes back from a board to everybody's own pace.
+      return { ...model, phase: "open", board: null };
     case "finished":
       return { ...model, phase: "finished", question: null, reveal: null, deadline: null,
         ...standing(model, data) };

@@ -47,6 +47,7 @@ const stream = follow({
     model = after(model, name, data, performance.now());
     speak(model.session.language);
     draw();
+    if (name === "board" && model.session.selfPaced) leaveBoardLater();
     if (name === "corrected") say(`Question ${data.number} was corrected.`);
     if (model.phase === "ended") finish();
   },
@@ -67,6 +68,27 @@ function finish() {
   stepButton.hidden = true;
 }
 
+// -- The board while everybody is at their own page: no step of the lesson's ends it.
+
+const boardTime = 10_000;
+let boardTimer;
+
+function leaveBoardLater() {
+  clearTimeout(boardTimer);
+  boardTimer = setTimeout(leaveBoard, boardTime);
+}
+
+function leaveBoard() {
+  clearTimeout(boardTimer);
+  if (!standsOnOwnBoard()) return;
+  model = after(model, "running");
+  draw();
+}
+
+function standsOnOwnBoard() {
+  return model.phase === "board" && model.session.selfPaced;
+}
+
 // -- The next step
 
 stepButton.hidden = !key;
@@ -82,6 +104,7 @@ stepButton.addEventListener("keyup", (event) => event.key === " " && event.preve
 
 async function step() {
   if (!key || model.phase === "ended") return;
+  if (standsOnOwnBoard()) return leaveBoard();
   // What was on the screen goes along, so that a step asked for twice is not taken twice.
   const seen = { phase: model.phase, question: model.question?.id };
   const reply = await post("/api/step", seen, key).catch(() => null);
