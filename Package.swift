@@ -49,7 +49,7 @@ let benchmarks: [Target] =
   : [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Articles", "PackMaker", "Packs", "Quiz", "Text", "CYAML"],
+      dependencies: ["Articles", "Files", "PackMaker", "Packs", "Quiz", "Text", "CYAML"],
       path: "Tests/Benchmarks/InProcess", swiftSettings: settings),
     .executableTarget(
       name: "ClassroomLoad",
@@ -70,7 +70,8 @@ let fuzzing: [Target] =
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Articles", "Classroom", "PackMaker", "Packs", "Quiz", "Terminal", "Text",
+        "Articles", "Classroom", "Exchange", "JSONPlay", "PackMaker", "Packs", "Quiz", "Records",
+        "Terminal", "Text",
       ],
       path: "Tests/Fuzz/Targets",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
@@ -79,6 +80,13 @@ let fuzzing: [Target] =
 
 let package = Package(
   name: "factcheck",
+  traits: [
+    .default(enabledTraits: ["Together"]),
+    .trait(
+      name: "Together",
+      description:
+        "Building factcheck builds factcheck-desk too, and links its libraries for nothing."),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
@@ -91,20 +99,26 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.20.0"),
   ],
   targets: [
+    .systemLibrary(name: "CMemoryFile"),
     .systemLibrary(name: "CNettle"),
     .systemLibrary(name: "CQREncode"),
+    .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CUTF8Proc"),
+    .systemLibrary(name: "CXLSXWriter"),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CZip"),
     .target(
       name: "CReadline",
       linkerSettings: [.linkedLibrary("readline"), .linkedLibrary("tinfo")]),
 
     room("Text", ["CNettle", "CUTF8Proc"], linked: ["m"]),
+    room("Files"),
     room("Quiz", ["Text"]),
+    room("CompiledPacks", ["Files", "Quiz", "Text"]),
     room("Articles", ["Text", "CXML2", "CYAML"]),
-    room("Packs", ["Quiz", "Articles", "Text", "CYAML"]),
+    room("Packs", ["Quiz", "Articles", "Files", "Text", "CYAML"]),
     room("PackMaker", ["Articles", "Packs", "Quiz", "Text", "CStemmer"]),
     room(
       "ModelProposer",
@@ -116,6 +130,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ]),
+    room("Exchange", ["Packs", "Quiz", "Text", "CSQLite", "CXLSXWriter", "CXML2", "CZip"]),
     room("Records", ["Quiz", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Reports", ["Quiz", "Text"]),
     room("Terminal", ["Quiz", "Text", "CReadline"]),
@@ -134,11 +149,23 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       embedding: classroomPages),
+    // Apart from the terminal's room, since it needs Foundation, which starts slowly.
+    room("JSONPlay", ["Quiz", "Terminal", "Text"]),
+    room("Opening", ["CMemoryFile", "CompiledPacks", "Files", "Quiz", "Terminal", "Text"]),
+    // What starts fast: it links little, and gives the process to the desk for all that it cannot do.
+    // `swift run factcheck` needs the desk built too; without the trait `swift build` alone does it.
     .executableTarget(
       name: "factcheck",
       dependencies: [
-        "Articles", "Classroom", "ModelProposer", "PackMaker", "Packs", "Quiz", "Records",
-        "Reports", "Terminal", "Text",
+        "CompiledPacks", "Files", "Opening", "Quiz", "Terminal", "Text",
+        .target(name: "factcheck-desk", condition: .when(traits: ["Together"])),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "factcheck-desk",
+      dependencies: [
+        "Articles", "Classroom", "CompiledPacks", "Exchange", "Files", "JSONPlay", "ModelProposer",
+        "Opening", "PackMaker", "Packs", "Quiz", "Records", "Reports", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -146,15 +173,16 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Quiz", ["Text"], excluding: ["Golden"]),
     tests(of: "Articles", ["Text"]),
-    tests(of: "Packs", ["Articles", "Quiz", "Text"]),
+    tests(of: "Packs", ["Articles", "CompiledPacks", "Files", "PackTesting", "Quiz", "Text"]),
     tests(
-      of: "PackMaker", ["Articles", "Packs", "Quiz", "Text"],
+      of: "PackMaker", ["Articles", "Files", "Packs", "Quiz", "Text"],
       excluding: ["Corpus", "Gold", "Pages"]),
     tests(
       of: "ModelProposer",
       [
         "Articles", "PackMaker", "Quiz", "ScriptedModel",
       ]),
+    tests(of: "Exchange", ["Packs", "PackTesting", "Quiz", "Text"], excluding: ["Golden"]),
     tests(of: "Records", ["Quiz", "Text", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "Classroom",
@@ -165,13 +193,14 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
+    tests(of: "Opening", ["Quiz", "Terminal"]),
     tests(of: "Reports", ["Quiz", "Text"], excluding: ["Golden"]),
     tests(
       of: "Terminal", ["Quiz", "Text", "TerminalTesting", "LinePrompt"], excluding: ["Golden"]),
     tests(
       of: "factcheck",
       [
-        "BankFiles", "Classroom", "ModelProposer", "Packs", "Quiz", "ScriptedModel",
+        "BankFiles", "Classroom", "Exchange", "ModelProposer", "Packs", "Quiz", "ScriptedModel",
         "TerminalTesting", "Text",
       ]),
     // The question bank itself.
@@ -179,6 +208,11 @@ let package = Package(
       name: "BankTests", dependencies: ["Articles", "BankFiles", "Packs", "Quiz", "Text"],
       swiftSettings: settings),
     .target(name: "BankFiles", path: "Tests/BankFiles", swiftSettings: settings),
+
+    // Packs of anything at all.
+    .target(
+      name: "PackTesting", dependencies: ["Quiz", "Text"], path: "Tests/PackTesting",
+      swiftSettings: settings),
 
     // A model server that answers as a test tells it to.
     .target(

@@ -46,6 +46,11 @@ static void ring(int signal) {
   errno = kept;
 }
 
+static bool open_bell(void) {
+  if (bell < 0) bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+  return bell >= 0;
+}
+
 static void watch(int signal) {
   if (is_watched[signal]) return;
   if (sigaction(signal, NULL, &former[signal]) != 0) return;
@@ -361,7 +366,7 @@ LineOutcome line_session_read(
   static atomic_flag in_use = ATOMIC_FLAG_INIT;
   if (atomic_flag_test_and_set(&in_use)) return LineOutcomeBusy;
   *text = NULL;
-  if (bell < 0 && (bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) < 0) {
+  if (!open_bell()) {
     atomic_flag_clear(&in_use);
     return LineOutcomeEnd;
   }
@@ -405,6 +410,20 @@ LineOutcome line_session_read(
   LineOutcome result = outcome;
   atomic_flag_clear(&in_use);
   return result;
+}
+
+static void mask_interrupt(int how) {
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, SIGINT);
+  pthread_sigmask(how, &one, NULL);
+}
+
+void line_session_hand_over(void) { mask_interrupt(SIG_BLOCK); }
+
+void line_session_take_over(void) {
+  if (open_bell()) watch(SIGINT);
+  mask_interrupt(SIG_UNBLOCK);
 }
 
 void line_session_remember(const char *line) { add_history(line); }

@@ -7,6 +7,10 @@ package enum NumberReading {
   /// be meant in more than one way is no number: a range or ratio (`1-200`, `1/200`), a comma that
   /// may be a decimal one (`12,5`), two numbers in a row (`five six`).
   package static func value(of text: String) -> Double? {
+    // What most people type, and a whole class at once.
+    if (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return Double(text.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
     guard let joined = FigureRuns.joined(Folded.plain(text)) else { return nil }
     var words = Folded(joined).words[...]
     while let first = words.first, qualifiers.contains(String(first)) { words.removeFirst() }

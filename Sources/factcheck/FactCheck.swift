@@ -1,58 +1,22 @@
-import ArgumentParser
 import Glibc
+import Opening
 import Terminal
 import Text
 
-/// Where the program begins.
+/// Where the program begins: with the first question, where that is all it takes, and else at the
+/// desk.
 @main
-enum Main {
+enum FactCheck {
   static func main() {
-    // Just `factcheck` needs no parsing of arguments, and its first prompt comes sooner without.
-    if CommandLine.argc < 2 {
-      exit(Play.run(pack: nil, GameChoices(), seed: nil))
-    }
-    FactCheck.main()
-  }
-}
-
-/// The command line. Each subcommand is a file of its own.
-struct FactCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "factcheck",
-    abstract:
-      "A fact-check quiz for the terminal: every answer is scored and followed by its sources.",
-    discussion: """
-      Examples:
-        factcheck                           ten questions of the only pack found
-        factcheck play bridge --count 5     five of questions/bridge.yaml
-        factcheck --scoring certainty       score how well you know what you know
-        factcheck check questions/*.yaml    validate packs before you share them
-
-      A pack is named by its path, or by its file's name in one of these folders: those of \
-      $FACTCHECK_PATH, ./questions, $XDG_DATA_HOME/factcheck/packs (~/.local/share without it), \
-      and share/factcheck/questions beside the program's folder.
-      """,
-    version: "0.1.0",
-    subcommands: [
-      Play.self, Daily.self, Study.self, Show.self, Sources.self, Generate.self, Curate.self,
-      New.self, Check.self, Host.self, Join.self, Report.self, Stats.self, RecordsCommand.self,
-    ],
-    defaultSubcommand: Play.self)
-
-  /// Runs the command. What the parser says of a command line quotes it, so it passes the gate too.
-  static func main() {
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch {
-      let code = exitCode(for: error)
-      let message = fullMessage(for: error)
-      if !message.isEmpty {
-        let output = Output(descriptor: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
-        output.line(Gate.clean(message, limit: .max))
-        output.flush()
-      }
-      Glibc.exit(code.rawValue)
-    }
+    let begun = FirstQuestion.ask()
+    let code = Program.giveToDesk(begun)
+    let output = Output(descriptor: STDERR_FILENO)
+    let reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    output.line(
+      Gate.line(
+        "factcheck: \(Program.desk ?? "factcheck-desk"): \(reason). factcheck is two programs in one "
+          + "folder: put factcheck-desk there too, or build both with: swift build"))
+    output.flush()
+    exit(EXIT_FAILURE)
   }
 }

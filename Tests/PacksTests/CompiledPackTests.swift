@@ -1,8 +1,11 @@
+import Files
 import Glibc
+import PackTesting
 import Quiz
 import Testing
 import Text
 
+@testable import CompiledPacks
 @testable import Packs
 
 /// The compiled form of packs.

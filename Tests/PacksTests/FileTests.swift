@@ -1,5 +1,5 @@
+import Files
 import Glibc
-import Packs
 import Testing
 
 /// Reading and writing whole files.
@@ -35,6 +35,24 @@ struct FileTests {
       try AtomicFile.write("two, longer", to: path)
       #expect(try FileBytes.read(path) == Array("two, longer".utf8))
       #expect(names(in: folder) == ["a.yaml"])
+    }
+  }
+
+  @Test func `a pipe is written into and stays a pipe`() throws {
+    try inFolder { folder in
+      let path = "\(folder)/pipe"
+      #expect(mkfifo(path, 0o600) == 0)
+      // Held open for reading, so that a writer need not wait.
+      let reading = open(path, O_RDWR)
+      defer { close(reading) }
+      try AtomicFile.write("one", to: path)
+      var bytes = [UInt8](repeating: 0, count: 3)
+      #expect(read(reading, &bytes, 3) == 3)
+      #expect(bytes == Array("one".utf8))
+      var status = stat()
+      #expect(stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+      #expect(!FileBytes.isFile(path))
+      #expect(names(in: folder) == ["pipe"])
     }
   }
 

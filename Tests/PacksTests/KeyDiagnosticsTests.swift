@@ -39,8 +39,8 @@ struct KeyDiagnosticsTests {
     .source(
       "an inferred date needs the key 'how'", "a: {label: A, published: ⟦{inferred: 2025}}"),
     .questions(
-      "a number question needs the key 'unit'",
-      "- ⟦id: a\n  kind: number\n  ask: x\n  answer: 1\n  cites: [gazette#p4]\n  why: y"),
+      "a number question needs the key 'answer'",
+      "- ⟦id: a\n  kind: number\n  ask: x\n  unit: y\n  cites: [gazette#p4]\n  why: y"),
     .questions(
       "a choice question needs the key 'why'",
       "- ⟦id: a\n  kind: choice\n  ask: x\n  answer: a\n  others: [b, c]\n  cites: [gazette#p4]"),

@@ -1,8 +1,9 @@
+import Files
 import Glibc
 import Quiz
 import Testing
 
-@testable import Packs
+@testable import CompiledPacks
 
 /// What a cache of packs keeps, and what it passes over.
 final class PackCacheTests {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PackTesting
 import Packs
 import Quiz
 import Testing

@@ -1,3 +1,4 @@
+import PackTesting
 import Packs
 import Quiz
 import Testing

@@ -1,3 +1,4 @@
+import PackTesting
 import Packs
 import Quiz
 import Testing
@@ -26,7 +27,7 @@ struct RoundTripTests {
     #expect(Set(kinds) == Set(Kinds.all.map(\.name)))
   }
 
-  @Test(arguments: RandomPacks.traps)
+  @Test(arguments: RandomPacks.yamlTraps)
   func `no text of YAML's becomes anything but itself`(trap: String) throws {
     let text = trap.utf8.allSatisfy { [0x20, 0x0A, 0x09].contains($0) } ? trap + "a" : trap
     let options = [text, text + "b", "c" + text]

@@ -69,11 +69,14 @@ struct ValueDiagnosticsTests {
       "ask: x\nanswer: a\nothers: [b, ⟦a]"),
     .question("choice", "'b' stands twice in 'others'", "ask: x\nanswer: a\nothers: [b, ⟦b, c]"),
     .question(
-      "choice", "'others' has one entry; it takes 2 to 5",
-      "ask: x\nanswer: a\nothers: ⟦[b]"),
+      "choice", "'others' has no entries; it takes 1 to 25",
+      "ask: x\nanswer: a\nothers: ⟦[]"),
     .question(
-      "choice", "'others' has 6 entries; it takes 2 to 5",
-      "ask: x\nanswer: a\nothers: ⟦[b, c, d, e, f, g]"),
+      "who-said", "'others' has one entry; it takes 2 to 5",
+      "statement: x\nspeaker: a\nothers: ⟦[b]"),
+    .question(
+      "who-said", "'others' has 6 entries; it takes 2 to 5",
+      "statement: x\nspeaker: a\nothers: ⟦[b, c, d, e, f, g]"),
     .question(
       "select", "'answers' has no entries; it takes 1 to 13",
       "ask: x\nanswers: ⟦[]\nothers: [b]"),

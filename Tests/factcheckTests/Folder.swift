@@ -49,6 +49,16 @@ struct Folder {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
+  /// Has a pack read, which leaves its compiled copy: from then on the first question is asked
+  /// before the desk begins.
+  ///
+  /// - Returns: the surroundings that know the copy.
+  func havingRead(_ pack: String) throws -> [String: String] {
+    let surroundings = ["XDG_CACHE_HOME": path + "/cache"]
+    _ = try Program.run("play", pack, environment: surroundings)
+    return surroundings
+  }
+
   /// Writes the starter pack, which has a question of every kind.
   @discardableResult
   func starter(_ name: String = "harbour-bridge.yaml") throws -> String {

@@ -11,10 +11,11 @@ import Testing
     _ body: (PseudoTerminal) throws -> Void
   ) throws {
     try Folder.temporary { folder in
+      let pack = try folder.starter()
       let terminal = try PseudoTerminal(
         path: BuiltProgram.path("factcheck"),
-        arguments: ["play", try folder.starter(), "--seed", "1"] + arguments,
-        environment: environment, columns: columns)
+        arguments: ["play", pack, "--seed", "1"] + arguments,
+        environment: try folder.havingRead(pack).merging(environment) { $1 }, columns: columns)
       try body(terminal)
     }
   }

@@ -49,6 +49,13 @@ void line_session_offer(const char *word);
 /// Puts a line where arrow-up finds it.
 void line_session_remember(const char *line);
 
+/// Before another program takes this one's place with `exec`: keeps Ctrl-C waiting for it, so that
+/// it does not end the program between two lines.
+void line_session_hand_over(void);
+
+/// In that program: Ctrl-C, also one that came meanwhile, gives up the next line.
+void line_session_take_over(void);
+
 /// Gives Ctrl-C back to whoever had it before the first read.
 void line_session_close(void);
 

@@ -3,12 +3,14 @@ import Quiz
 /// One right option among several.
 struct ChoiceKind: Kind {
   let name = "choice"
-  let summary = "One right option among three to six."
+  let summary = "One right option among several, best three to five."
   let keys = [Self.ask, Self.answer, Self.others]
 
   private static let ask = Key("ask", .text, required: true, "The question, complete in itself.")
   private static let answer = Key("answer", .text, required: true, "The right option.")
-  private static let others = Key("others", .texts(2...5), required: true, "The wrong options.")
+  // Other tools have questions of two options, and options have letters, of which there are
+  // twenty-six; lint says how many are good.
+  private static let others = Key("others", .texts(1...25), required: true, "The wrong options.")
 
   func lower(_ fields: inout Fields) -> Lowered? {
     let ask = fields.text(Self.ask)

@@ -11,12 +11,13 @@ struct Number: Kind {
     "answer", .number(atLeast: nil), required: true, "The number, without its unit.")
   private static let tolerance = Key(
     "tolerance", .number(atLeast: 0), "How far off still counts, in the unit; 0 where absent.")
-  private static let unit = Key("unit", .text, required: true, "What is counted or measured.")
+  // Required by lint alone: other tools' questions have none.
+  private static let unit = Key("unit", .text, "What is counted or measured.")
 
   func lower(_ fields: inout Fields) -> Lowered? {
     let ask = fields.text(Self.ask)
     let answer = fields.number(Self.answer)
-    let unit = fields.text(Self.unit)
+    let unit = fields.has(Self.unit) ? fields.text(Self.unit) : ""
     let tolerance = fields.has(Self.tolerance) ? fields.number(Self.tolerance) : 0
     guard let ask, let answer, let unit, let tolerance else { return nil }
     return Lowered(
@@ -27,6 +28,6 @@ struct Number: Kind {
     guard case .number(let key) = question.form else { return nil }
     let tolerance = key.tolerance == 0 ? [] : [Entry(Self.tolerance, .number(key.tolerance))]
     return [Entry(Self.ask, .text(question.stem)), Entry(Self.answer, .number(key.value))]
-      + tolerance + [Entry(Self.unit, .text(key.unit))]
+      + tolerance + (key.unit.isEmpty ? [] : [Entry(Self.unit, .text(key.unit))])
   }
 }

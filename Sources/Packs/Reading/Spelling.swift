@@ -1,7 +1,7 @@
 import Text
 
 /// How bound texts are spelt. The patterns are those of the JSON Schema, which a test compares.
-enum Spelling {
+package enum Spelling {
   static let identifierPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
   static let tagPattern = "^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$"
   static let citationPattern = "^[a-z0-9]+(-[a-z0-9]+)*#p[1-9][0-9]{0,6}[a-z]?$"
@@ -18,6 +18,25 @@ enum Spelling {
 
   static func isIdentifier(_ bytes: Bytes) -> Bool {
     isIdentifier(bytes, 0..<bytes.count)
+  }
+
+  /// Whether a text is an id as packs have them.
+  package static func isIdentifier(_ text: String) -> Bool { fits(text, isIdentifier) }
+
+  /// Whether a text is a tag as packs have them.
+  package static func isTag(_ text: String) -> Bool { fits(text, isTag) }
+
+  /// Whether a text is an address as packs have them.
+  package static func isURL(_ text: String) -> Bool { fits(text) { fits($0, .url) } }
+
+  /// The paragraph of a passage's id, `p4` or `p4b`; nil where it is none.
+  package static func paragraph(ofPassage id: String) -> Int? {
+    fits(id, paragraph(ofPassage:))
+  }
+
+  private static func fits<Result>(_ text: String, _ test: (Bytes) -> Result) -> Result {
+    var text = text
+    return text.withUTF8(test)
   }
 
   static func isTag(_ bytes: Bytes) -> Bool {
@@ -65,7 +84,7 @@ enum Spelling {
   }
 
   /// The value of a number in figures, thousands parted by commas or not at all.
-  static func number(_ text: String) -> Double? {
+  package static func number(_ text: String) -> Double? {
     var text = text
     if text.utf8.contains(UInt8(ascii: ",")) {
       let sign = text.hasPrefix("-") ? "-" : ""
@@ -128,7 +147,7 @@ enum Spelling {
   }
 
   /// What an identifier may have been meant to be: `Harbour Bridge` becomes `harbour-bridge`.
-  static func identifier(from text: String) -> String? {
+  package static func identifier(from text: String) -> String? {
     let words = Folded(String(text.prefix(100).map { $0 == "_" || $0 == "." ? " " : $0 })).words
     let plain = words.map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
     let joined = plain.filter { !$0.isEmpty }.joined(separator: "-")

@@ -1,7 +1,9 @@
+import Files
+
 /// Bounds on what a pack may be, so that a hostile one is refused and not suffered.
 package struct Limits: Hashable, Sendable {
   /// Bytes of a file.
-  package var bytes = 64 << 20
+  package var bytes = FileBytes.largest
   package var questions = 100_000
   /// Unicode code points of one text.
   package var characters = 10_000

@@ -136,7 +136,7 @@ extension YAMLLines {
 extension Question {
   /// The sources of its citations, each once, in their order: what it is about where it says
   /// nothing else.
-  var citedSources: [String] {
+  package var citedSources: [String] {
     var ids: [String] = []
     for citation in citations where !ids.contains(citation.source) { ids.append(citation.source) }
     return ids

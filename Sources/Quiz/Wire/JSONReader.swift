@@ -127,7 +127,12 @@ package struct JSONReader {
   }
 
   mutating func skipSpace() {
-    while index < bytes.endIndex, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x20, 0x0A, 0x0D, 0x09: index += 1
+      default: return
+      }
+    }
   }
 
   func peek() throws(Fault) -> UInt8 {

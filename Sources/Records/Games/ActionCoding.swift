@@ -1,4 +1,5 @@
 package import Quiz
+import Text
 
 extension Response {
   /// As it is kept: one member, named after what it is.
@@ -28,6 +29,51 @@ extension Response {
     case "pairs": if let texts = value.strings { self = .pairs(texts) } else { return nil }
     default: return nil
     }
+  }
+}
+
+extension Response {
+  /// As it may be shown.
+  var gated: Response {
+    func clean(_ texts: [String]) -> [String] { texts.map { Gate.line($0) } }
+    return
+      switch self
+    {
+    case .option(let text): .option(Gate.line(text))
+    case .options(let texts): .options(clean(texts))
+    case .number: self
+    case .text(let text): .text(Gate.line(text))
+    case .order(let texts): .order(clean(texts))
+    case .pairs(let texts): .pairs(clean(texts))
+    }
+  }
+}
+
+extension GameAction {
+  /// As it may be shown.
+  var gated: GameAction {
+    switch self {
+    case .void(let question): .void(question: Gate.line(question))
+    case .rekey(let question, let response):
+      .rekey(question: Gate.line(question), response.gated)
+    default: self
+    }
+  }
+}
+
+extension GameSettings {
+  /// As they may be shown.
+  var gated: GameSettings {
+    func clean(_ words: Set<String>) -> Set<String> { Set(words.map { Gate.line($0) }) }
+    var settings = self
+    settings.players = players.map { Gate.line($0, limit: 200) }
+    settings.order = order.map { Gate.line($0) }
+    settings.filter.kinds = clean(filter.kinds)
+    settings.filter.tags = clean(filter.tags)
+    settings.filter.without = clean(filter.without)
+    settings.filter.only = clean(filter.only)
+    settings.filter.sources = clean(filter.sources)
+    return settings
   }
 }
 

@@ -69,8 +69,16 @@ package struct AnswerRecord: Hashable, Sendable {
   ///
   /// Nil where it is none: members are missing, of another type, or out of range.
   package init?(line: String) {
-    guard let json = JSON(parsing: line), let game = KeptGame(line: json),
-      let place = json["place"]?.int, (0...1_000_000).contains(place),
+    guard let json = JSON(parsing: line) else { return nil }
+    self.init(json: json)
+  }
+
+  /// Where an answer may stand among a game's actions.
+  static let places = 0...1_000_000
+
+  init?(json: JSON) {
+    guard let game = KeptGame(line: json),
+      let place = json["place"]?.int, Self.places.contains(place),
       let time = json["time"]?.int, abs(time) < 1 << 48, let answer = KeptAnswer(line: json)
     else { return nil }
     self.game = game
@@ -106,7 +114,7 @@ extension KeptAnswer {
     var response: Response?
     if let recorded = json["response"] {
       guard let read = Response(recorded: recorded) else { return nil }
-      response = read
+      response = read.gated
     } else if json["answer"] != .null {
       return nil
     }
@@ -150,7 +158,7 @@ extension KeptQuestion.About {
 
 extension JSON {
   /// A member that is a short text of one line; nil where there is none.
-  fileprivate func word(_ name: String) -> String? {
+  func word(_ name: String) -> String? {
     guard let text = self[name]?.string, !text.isEmpty else { return nil }
     return Gate.line(text, limit: 300)
   }

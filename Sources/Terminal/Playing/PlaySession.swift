@@ -11,7 +11,8 @@ package struct PlaySession {
   private let keeper: (any GameKeeper)?
   private var disputes: [(slot: Int, why: String)]
   private var toldOfCalibration = false
-  private var asked = 0
+  /// When the present question was shown, by the session's clock.
+  package private(set) var asked = 0
 
   /// - Parameters:
   ///   - screen: asked anew before each showing, since a window may change its size.
@@ -34,16 +35,38 @@ package struct PlaySession {
 
   /// Plays to the end, which the end of the input brings too.
   package mutating func run() {
+    open()
+    while let line = nextLine() { take(line) }
+  }
+
+  /// Plays to the end where ``open()`` has been seen to, and a line typed.
+  ///
+  /// - Parameter asked: when the question was shown, by the session's clock.
+  package mutating func run(from line: Line, asked: Int) {
+    self.asked = asked
+    take(line)
+    while let line = nextLine() { take(line) }
+  }
+
+  /// Shows what stands above the first prompt.
+  package mutating func open() {
     output.lines(makeScreen().header(of: game))
     if !game.outcomes.isEmpty { output.lines(makeScreen().goingOn(game)) }
     for event in game.opening { show(event) }
-    while let presentation = game.current {
-      let prompt = prompt(for: presentation)
-      switch reader.read(prompt: prompt, completing: completions(for: presentation)) {
-      case .text(let line): take(line, presentation)
-      case .interrupted: break
-      case .end: perform(.end)
-      }
+  }
+
+  /// What is typed at the prompt of the present question; nil once the game has ended.
+  package mutating func nextLine() -> Line? {
+    guard let presentation = game.current else { return nil }
+    return reader.read(
+      prompt: prompt(for: presentation), completing: completions(for: presentation))
+  }
+
+  private mutating func take(_ line: Line) {
+    switch line {
+    case .text(let text): if let presentation = game.current { take(text, presentation) }
+    case .interrupted: break
+    case .end: perform(.end)
     }
   }
 

@@ -37,6 +37,12 @@ package final class Output {
     if buffer.count > capacity { flush() }
   }
 
+  /// Writes bytes that are no text.
+  package func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count > capacity { flush() }
+  }
+
   /// Writes a text and the end of the line.
   package func line(_ text: String = "") {
     buffer += text.utf8

@@ -17,6 +17,18 @@ package final class ReadlineReader: LineReader {
     self.output = output
   }
 
+  /// A reader in place of another program's, at which a line was typed before ``handOver()``.
+  package convenience init(output: Output, after line: Line) {
+    self.init(output: output)
+    line_session_take_over()
+    if case .text(let text) = line { _ = remembered(text) }
+  }
+
+  /// Before another program takes this one's place: Ctrl-C waits until it reads.
+  package static func handOver() {
+    line_session_hand_over()
+  }
+
   deinit {
     line_session_close()
   }

@@ -1,5 +1,6 @@
 import Articles
 import CYAML
+import Files
 import Glibc
 import Packs
 import Quiz

@@ -1,4 +1,5 @@
 import Articles
+import Files
 import Glibc
 import PackMaker
 import Packs

@@ -12,8 +12,8 @@ enum Targets {
     "request": RequestTarget.run,
     "seat": SeatTarget.run,
     "teacher": TeacherTarget.run,
-    "journal": JournalTarget.run,
-  ]
+    "journal": JournalTarget.run, "records": RecordsTarget.run,
+  ].merging(ConvertTarget.all) { own, _ in own }
 
   /// Chosen by a variable and not by an argument, since libFuzzer hands its arguments on to the
   /// processes that it starts to minimise and merge.

@@ -1,3 +1,4 @@
+import JSONPlay
 import Packs
 import Quiz
 import Terminal

@@ -1,3 +1,4 @@
+import PackTesting
 import Quiz
 import Testing
 

@@ -11,10 +11,13 @@ struct KeptPlay {
   init(in folder: Folder) throws {
     self.folder = folder
     pack = try folder.starter()
+    cache = try folder.havingRead(pack)
   }
 
+  private let cache: [String: String]
+
   var environment: [String: String] {
-    ["XDG_DATA_HOME": folder.path + "/data", "FACTCHECK_RECORDS": "on"]
+    cache.merging(["XDG_DATA_HOME": folder.path + "/data", "FACTCHECK_RECORDS": "on"]) { $1 }
   }
 
   /// The database's path.
@@ -33,7 +36,7 @@ struct KeptPlay {
 
   /// What is kept, answer by answer.
   func answers() throws -> [JSON] {
-    let outcome = try run("records", "export")
+    let outcome = try run("records", "export", "--answers")
     #expect(outcome.status == 0, "\(outcome.errors)")
     return try outcome.output.split(separator: "\n").map { try JSON(String($0)) }
   }

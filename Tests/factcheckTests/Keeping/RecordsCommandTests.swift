@@ -28,7 +28,8 @@ import Testing
       _ = try play.run("play", play.pack, "--only", "crack-cause", input: ":skip\n")
       _ = try play.run("play", play.pack, "--only", "diverted-lorries", input: ":skip\n")
       // As if it had been some days ago.
-      let exported = try play.run("records", "export").output.split(separator: "\n")
+      let exported = try play.run("records", "export", "--answers").output
+        .split(separator: "\n")
       var lines = ""
       for line in exported {
         let day = line.contains("crack-cause") ? "2025-03-02" : "2025-03-01"
@@ -88,12 +89,35 @@ import Testing
       let broken = try Program.run(
         "records", "import", "-", input: lines + "{\"game\": 3}\n", environment: environment)
       #expect(broken.status == 1)
-      let count = lines.split(separator: "\n").count
-      #expect(broken.errors.contains("-:\(count + 1): "))
+      let count = try play.answers().count
+      #expect(broken.errors.contains("-:\(lines.split(separator: "\n").count + 1): "))
       #expect(try Program.run("records", "export", environment: environment).output == "")
       let whole = try Program.run("records", "import", file, environment: environment)
       #expect(whole.output == "\(count) new answers.\n")
       #expect(try Program.run("records", "export", environment: environment).output == lines)
+    }
+  }
+
+  @Test func `a game that was taken in is replayed by the pack that came with it`() throws {
+    try Folder.temporary { folder in
+      let play = try KeptPlay(in: folder)
+      for seed in ["5", "6"] {
+        _ = try play.run(
+          "play", play.pack, "--only", "crack-cause", "--seed", seed,
+          input: ":hint\ns 70%\n:dispute hm\nn\n")
+      }
+      let lines = try play.run("records", "export").output
+      #expect(lines.split(separator: "\n").count { $0.contains(#/^{"is":"pack"/#) } == 1)
+      let shown = try play.run("records", "replay").output
+      #expect(shown.contains("hm"))
+      try folder.remove("harbour-bridge.yaml")
+      let environment = play.environment.merging(["XDG_DATA_HOME": folder.path + "/other"]) { $1 }
+      let taken = try Program.run(
+        "records", "import", "-", input: lines, environment: environment)
+      #expect(taken.output == "4 new answers.\n")
+      #expect(try Program.run("records", "replay", environment: environment).output == shown)
+      #expect(try Program.run("records", "export", environment: environment).output == lines)
+      #expect(try Program.run("play", "--resume", environment: environment).status == 1)
     }
   }
 

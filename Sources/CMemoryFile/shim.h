@@ -1,0 +1,14 @@
+#pragma once
+
+// Swift's own view of the C library lacks it.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <sys/mman.h>
+
+// A file in memory, without a place in any folder, that stays open where another program takes this
+// one's place; -1 with an error number where there can be none.
+static inline int memory_file(const char *name) {
+  int memfd_create(const char *, unsigned int);
+  return memfd_create(name, 0);
+}

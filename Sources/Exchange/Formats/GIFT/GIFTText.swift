@@ -1,0 +1,125 @@
+/// Text as GIFT spells it: its own signs behind a backslash, line breaks as `\n`.
+enum GIFTText {
+  /// What Moodle puts in the place of escaped signs while it reads; such a text would be taken for
+  /// the sign.
+  private static let placeholders = ["58", "35", "61", "92", "123", "125", "126", "010"]
+
+  static func written(_ text: String) -> String {
+    guard text.utf8.contains(where: { "\\#=~{}:\n".utf8.contains($0) }) else { return text }
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0A: out += Array(#"\n"#.utf8)
+      case _ where "\\#=~{}:".utf8.contains(byte): out += [0x5C, byte]
+      default: out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether Moodle would take a part of it for an escaped sign.
+  static func isUnsafe(_ text: String) -> Bool {
+    guard text.utf8.contains(0x26) else { return false }
+    var previous: UInt8 = 0
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x26, previous == 0x26, index + 4 < bytes.count, bytes[index + 4] == 0x3B,
+        bytes[index + 1...index + 3].allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        return true
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  /// Behind `~` or `=`: an option that looks like a weight has one put before it, and one that
+  /// looks like the name of a text format its own.
+  static func option(_ text: String, weight: String?) -> String {
+    (weight ?? (isWeight(text) ? "%0%" : "")) + marked(text)
+  }
+
+  static func marked(_ text: String) -> String {
+    (text.utf8.first == UInt8(ascii: "[") ? "[plain]" : "") + written(text)
+  }
+
+  private static func isWeight(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "%") && text.utf8.dropFirst().contains(UInt8(ascii: "%"))
+  }
+}
+
+/// A sign of a GIFT file: a code point, and whether a backslash before it made it mean itself.
+struct GIFTSign: Hashable, ExpressibleByUnicodeScalarLiteral {
+  var scalar: Unicode.Scalar
+  var isEscaped = false
+
+  init(_ scalar: Unicode.Scalar, isEscaped: Bool = false) {
+    (self.scalar, self.isEscaped) = (scalar, isEscaped)
+  }
+
+  init(unicodeScalarLiteral value: Unicode.Scalar) { self.init(value) }
+
+  static func read(_ text: String) -> [GIFTSign] {
+    var out: [GIFTSign] = []
+    out.reserveCapacity(text.utf8.count)
+    var isBehind = false
+    for scalar in text.unicodeScalars {
+      if isBehind {
+        isBehind = false
+        switch scalar {
+        case "n": out.append(GIFTSign("\n", isEscaped: true))
+        case ":", "#", "=", "{", "}", "~", "\\": out.append(GIFTSign(scalar, isEscaped: true))
+        default: out += ["\\", GIFTSign(scalar)]
+        }
+      } else if scalar == "\\" {
+        isBehind = true
+      } else {
+        out.append(GIFTSign(scalar))
+      }
+    }
+    if isBehind { out.append("\\") }
+    return out
+  }
+}
+
+extension ArraySlice<GIFTSign> {
+  /// The text, without white space at its ends, as Moodle has it.
+  var text: String {
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: lazy.map(\.scalar))
+    return String(out).trimmedASCII
+  }
+
+  /// Without unescaped white space at the ends.
+  var trimmed: Self {
+    func isSpace(_ sign: GIFTSign) -> Bool {
+      !sign.isEscaped && (sign.scalar == " " || ("\t"..."\r").contains(sign.scalar))
+    }
+    var slice = drop(while: isSpace)
+    while let last = slice.last, isSpace(last) { slice.removeLast() }
+    return slice
+  }
+
+  /// The parts between signs that are not escaped.
+  func parts(at sign: GIFTSign, most: Int = .max) -> [Self] {
+    split(separator: sign, maxSplits: most, omittingEmptySubsequences: false)
+  }
+
+  func begins(with mark: String) -> Bool {
+    starts(with: mark.unicodeScalars.lazy.map { GIFTSign($0) })
+  }
+
+  func first(of mark: String) -> Int? {
+    let mark = GIFTSign.read(mark)
+    return places(of: mark.count).first { self[$0] == mark[0] && self[$0...].starts(with: mark) }
+  }
+
+  func last(of mark: String) -> Int? {
+    let mark = GIFTSign.read(mark)
+    return places(of: mark.count).last { self[$0] == mark[0] && self[$0...].starts(with: mark) }
+  }
+
+  private func places(of length: Int) -> Range<Int> {
+    startIndex..<Swift.max(startIndex, endIndex - length + 1)
+  }
+}

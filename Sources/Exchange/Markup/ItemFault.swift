@@ -1,0 +1,18 @@
+/// Why an item of a file is no question; told as a fault with the item's place.
+struct ItemFault: Error {
+  var cause: Fault.Cause
+
+  init(_ cause: Fault.Cause) { self.cause = cause }
+}
+
+/// A decimal number as other tools write it.
+enum Decimal {
+  /// The number; nil for anything else, infinities and hexadecimal digits among it.
+  static func value(_ text: String) -> Double? {
+    let text = Spacing.trimmed(text)
+    guard text.utf8.count <= 400, text.utf8.allSatisfy({ "0123456789.+-eE".utf8.contains($0) }),
+      let value = Double(text), value.isFinite
+    else { return nil }
+    return value
+  }
+}

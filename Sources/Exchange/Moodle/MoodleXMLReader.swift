@@ -1,0 +1,129 @@
+import Packs
+import Quiz
+import Text
+
+/// Reads Moodle's XML, question by question.
+struct MoodleXMLReader {
+  private var assembly: Assembly
+  private var count = 0
+  private var hasTitle = false
+  /// Whether this program wrote the file.
+  private var isOwn = false
+
+  static func read(
+    _ bytes: [UInt8], _ options: ImportOptions, to faults: inout [Fault]
+  ) throws(ExchangeError) -> Pack {
+    var reader = MoodleXMLReader(assembly: Assembly(options))
+    let root = try XMLReader.read(bytes, cutting: ["question"]) { reader.take($0) }
+    guard root.name == "quiz" else { throw .notThisFormat(expected: "an element named quiz") }
+    faults += reader.assembly.faults
+    return reader.assembly.finished()
+  }
+
+  private init(assembly: Assembly) { self.assembly = assembly }
+
+  private mutating func take(_ element: XMLElement) {
+    count += 1
+    let type = element["type"] ?? ""
+    let place = Fault.Place.line(element.line)
+    do throws(ItemFault) {
+      switch type {
+      case "category": category(element)
+      case "description":
+        let text = try text(of: element.first("questiontext"))
+        isOwn = PackHeader.take(text, into: &assembly.pack)
+        if !isOwn { throw ItemFault(.unknownType(type)) }
+      default:
+        let (item, notes) = try question(element, type, place)
+        for note in notes { assembly.add(Fault(place, note)) }
+        assembly.add(item)
+      }
+    } catch {
+      assembly.add(Fault(place, error.cause))
+    }
+  }
+
+  /// The first category names the pack, unless a description says it better.
+  private mutating func category(_ element: XMLElement) {
+    guard !hasTitle, let path = element.first("category", "text")?.text else { return }
+    // Two slashes are one that belongs to a name.
+    let whole = path.split(separator: "//", omittingEmptySubsequences: false)
+      .map { $0.replacing("/", with: "\u{1}") }.joined(separator: "/")
+    guard
+      let title = whole.split(separator: "\u{1}").last.map({
+        Gate.line(Spacing.trimmed(String($0)))
+      }),
+      !title.isBlank, title != "top", !title.hasPrefix("$")
+    else { return }
+    hasTitle = true
+    assembly.pack.title = title
+  }
+
+  private func question(
+    _ element: XMLElement, _ type: String, _ place: Fault.Place
+  ) throws(ItemFault) -> (Imported, [Fault.Cause]) {
+    if let file = element.descendants(where: { $0 == "file" }).first {
+      throw ItemFault(.media(file["name"] ?? "a file"))
+    }
+    var answers = MoodleAnswers(element: element)
+    let form = try answers.form(type)
+    let id = Spacing.trimmed(element.first("idnumber")?.text ?? "")
+    let name = Spacing.trimmed(element.first("name", "text")?.text ?? "")
+    var item = Imported(
+      place, id: id.isEmpty ? (Spelling.isIdentifier(name) ? name : nil) : id,
+      stem: try text(of: element.first("questiontext")), form: form)
+    let tags = (element.first("tags")?.all("tag") ?? []).compactMap {
+      $0.first("text").map { Spacing.trimmed($0.text) }
+    }
+    var feedback = try text(of: element.first("generalfeedback"))
+    if tags.contains(MoodleXMLNames.claim), isOwn {
+      // The verdict in words, which the key says as well.
+      feedback =
+        feedback.utf8.firstIndex(of: 0x0A).map {
+          String(feedback[feedback.utf8.index(after: $0)...])
+        } ?? ""
+    }
+    if feedback.isEmpty {
+      feedback = answers.keyFeedback
+    } else if !answers.keyFeedback.isEmpty {
+      answers.notes.append(.without(answers.keyFeedback, field: "feedback"))
+    }
+    item.take(feedback: feedback)
+    item.take(tags: tags)
+    try hints(of: element, &item, &answers)
+    if case .number(var key) = item.form, key.unit.isEmpty {
+      key.unit = Spacing.trimmed(element.first("units", "unit", "unit_name")?.text ?? "")
+      item.form = .number(key)
+    }
+    return (item, answers.notes)
+  }
+
+  private func hints(
+    of element: XMLElement, _ item: inout Imported, _ answers: inout MoodleAnswers
+  ) throws(ItemFault) {
+    var hints: [String] = []
+    for hint in element.all("hint") { hints.append(try text(of: hint)) }
+    hints.removeAll(where: \.isBlank)
+    item.feedback.hint = item.feedback.hint ?? hints.first
+    for hint in hints.dropFirst() { answers.notes.append(.without(hint, field: "hint")) }
+  }
+
+  private func text(of element: XMLElement?) throws(ItemFault) -> String {
+    try MoodleText.read(element)
+  }
+}
+
+/// Texts with a format of their own.
+enum MoodleText {
+  static func read(_ element: XMLElement?) throws(ItemFault) -> String {
+    guard let element else { return "" }
+    let text = Spacing.trimmed(element.first("text")?.text ?? element.text)
+    switch element["format"] ?? "html" {
+    case "html", "moodle_auto_format":
+      let found = HTMLText.read(text)
+      if let media = found.media { throw ItemFault(.media(media)) }
+      return found.text
+    default: return text
+    }
+  }
+}

@@ -1,0 +1,289 @@
+import Quiz
+import Text
+
+/// Reads one item of QTI 1.2, by what is in it rather than by what it calls itself.
+struct QTI12ItemReader {
+  let root: XMLElement
+  /// What packs have no place for, while the question is taken all the same.
+  private(set) var notes: [Fault.Cause] = []
+  private var fields: [String: String] = [:]
+
+  init(root: XMLElement) {
+    self.root = root
+    for field in root.descendants(where: { $0 == "qtimetadatafield" }) {
+      let label = Spacing.trimmed(field.first("fieldlabel")?.text ?? "")
+      fields[label] = Spacing.trimmed(field.first("fieldentry")?.text ?? "")
+    }
+  }
+
+  private static let types: Set<String> = [
+    "matching_question", "multiple_answers_question", "multiple_choice_question",
+    "numerical_question", "short_answer_question", "true_false_question",
+  ]
+
+  mutating func item(_ place: Fault.Place) throws(ItemFault) -> Imported {
+    if let type = fields[QTI12Names.type], !Self.types.contains(type) {
+      throw ItemFault(.unknownType(type))
+    }
+    guard let presentation = root.first("presentation") else { throw ItemFault(.noStem) }
+    // Some tools wrap all that is shown in flows.
+    var stem: [String] = []
+    for material in Self.materials(of: presentation) {
+      let text = try Self.text(of: material)
+      if !text.isEmpty { stem.append(text) }
+    }
+    let form = try form(of: presentation)
+    var item = Imported(
+      place, id: root["ident"].map(QTINames.id), stem: stem.joined(separator: "\n"), form: form)
+    item.take(feedback: try feedback())
+    let keywords = fields[QTI12Names.keywords] ?? ""
+    item.take(tags: keywords.split(separator: ",").map { Spacing.trimmed(String($0)) })
+    return item
+  }
+
+  /// Texts before and around responses, not within them.
+  private static func materials(of element: XMLElement) -> [XMLElement] {
+    var found: [XMLElement] = []
+    for child in element.elements {
+      switch child.name {
+      case "material": found.append(child)
+      case "flow": found += materials(of: child)
+      default: continue
+      }
+    }
+    return found
+  }
+
+  private static func text(of material: XMLElement) throws(ItemFault) -> String {
+    var lines: [String] = []
+    for part in material.elements {
+      switch part.name {
+      case "mattext", "matemtext":
+        let text = part.text
+        guard part["texttype"] != "text/plain" else {
+          lines.append(Spacing.trimmed(text))
+          continue
+        }
+        let found = HTMLText.read(text)
+        if let media = found.media { throw ItemFault(.media(media)) }
+        lines.append(found.text)
+      case "matbreak": lines.append("")
+      case "altmaterial": continue
+      default: throw ItemFault(.media(part["uri"] ?? part.name))
+      }
+    }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What is said whatever the answer, else what is said to the right one.
+  private mutating func feedback() throws(ItemFault) -> String {
+    let all = root.all("itemfeedback")
+    let names = [QTI12Names.feedback, "correct_fb"]
+    let chosen = names.lazy.compactMap { name in all.first { $0["ident"] == name } }.first
+    var text = ""
+    for element in all {
+      var lines: [String] = []
+      for material in element.descendants(where: { $0 == "material" }) {
+        lines.append(try Self.text(of: material))
+      }
+      let joined = lines.joined(separator: "\n")
+      if element["ident"] == chosen?["ident"] {
+        text = joined
+      } else if !joined.isBlank {
+        notes.append(.without(joined, field: "feedback"))
+      }
+    }
+    return text
+  }
+}
+
+// Options and keys.
+extension QTI12ItemReader {
+  private mutating func form(of presentation: XMLElement) throws(ItemFault) -> Form {
+    let responses = presentation.descendants {
+      $0.hasPrefix("response_") && $0 != "response_label"
+    }
+    guard let response = responses.first else { throw ItemFault(.unknownType("no question")) }
+    switch response.name {
+    case "response_lid", "response_grp":
+      if responses.count > 1 { return try matching(responses) }
+      // A prompt of its own marks a matching, even of one.
+      let options = try options(of: response)
+      switch response["rcardinality"] {
+      case "Multiple": return try selection(options)
+      case "Ordered": return try ordering(options)
+      default: return try choice(options)
+      }
+    case "response_str", "response_num":
+      guard responses.count == 1 else {
+        throw ItemFault(.unknownType("\(responses.count) fields"))
+      }
+      let field = response.descendants { $0 == "render_fib" }.first
+      let isNumber =
+        response.name == "response_num" || ["Decimal", "Integer"].contains(field?["fibtype"] ?? "")
+      return try isNumber ? number() : text()
+    default: throw ItemFault(.unknownType(response.name))
+    }
+  }
+
+  private struct Options {
+    var texts: [String] = []
+    var places: [String: Int] = [:]
+
+    func place(_ ident: String) throws(ItemFault) -> Int {
+      guard let place = places[ident] else { throw ItemFault(.badValue(ident, field: "varequal")) }
+      return place
+    }
+  }
+
+  private func options(of response: XMLElement) throws(ItemFault) -> Options {
+    var options = Options()
+    for label in response.descendants(where: { $0 == "response_label" }) {
+      var lines: [String] = []
+      for material in label.descendants(where: { $0 == "material" }) {
+        lines.append(try Self.text(of: material))
+      }
+      let ident = label["ident"] ?? ""
+      guard options.places.updateValue(options.texts.count, forKey: ident) == nil else {
+        throw ItemFault(.repeated(ident))
+      }
+      options.texts.append(lines.joined(separator: "\n"))
+    }
+    return options
+  }
+
+  /// A condition that gives marks, with what must and what must not be answered for it.
+  private struct Condition {
+    var mark: Double
+    var equal: [(response: String, value: String)] = []
+    var least: [String] = []
+    var greatest: [String] = []
+    var isStrict = false
+  }
+
+  private func conditions() throws(ItemFault) -> [Condition] {
+    var all: [Condition] = []
+    for element in root.first("resprocessing")?.all("respcondition") ?? [] {
+      guard let setting = element.first("setvar") else { continue }
+      guard let mark = Decimal.value(setting.text) else {
+        throw ItemFault(.badValue(setting.text, field: "setvar"))
+      }
+      guard mark > 0, let test = element.first("conditionvar") else { continue }
+      var condition = Condition(mark: mark)
+      Self.gather(test, into: &condition)
+      all.append(condition)
+    }
+    return all
+  }
+
+  private static func gather(_ element: XMLElement, into condition: inout Condition) {
+    for test in element.elements {
+      switch test.name {
+      case "varequal":
+        condition.equal.append((test["respident"] ?? "", Spacing.trimmed(test.text)))
+      case "vargte": condition.least.append(test.text)
+      case "varlte": condition.greatest.append(test.text)
+      case "vargt", "varlt": condition.isStrict = true
+      case "not": continue
+      default: gather(test, into: &condition)
+      }
+    }
+  }
+
+  /// Those that give the most; the others are told of as partial credit.
+  private mutating func best() throws(ItemFault) -> [Condition] {
+    let all = try conditions()
+    guard let most = all.map(\.mark).max() else { throw ItemFault(.noKey) }
+    for condition in all where condition.mark < most {
+      let what = condition.equal.map(\.value).joined(separator: ", ")
+      notes.append(.without("\(condition.mark) for \(what)", field: "setvar"))
+    }
+    return all.filter { $0.mark == most }
+  }
+
+  private mutating func choice(_ options: Options) throws(ItemFault) -> Form {
+    let values = try best().flatMap { $0.equal.map(\.value) }.uniqued()
+    guard let value = values.first else { throw ItemFault(.noKey) }
+    guard values.count == 1 else { throw ItemFault(.wrongCount(.key, count: values.count, 1...1)) }
+    return .choice(Choice(options: options.texts, key: try options.place(value)))
+  }
+
+  private mutating func selection(_ options: Options) throws(ItemFault) -> Form {
+    var keys: [Int] = []
+    for value in try best().flatMap({ $0.equal.map(\.value) }).uniqued() {
+      keys.append(try options.place(value))
+    }
+    return .selection(Selection(options: options.texts, keys: keys.sorted()))
+  }
+
+  private mutating func ordering(_ options: Options) throws(ItemFault) -> Form {
+    var items: [String] = []
+    for value in try best().flatMap({ $0.equal.map(\.value) }) {
+      items.append(options.texts[try options.place(value)])
+    }
+    guard items.count == options.texts.count else { throw ItemFault(.noKey) }
+    return .ordering(Ordering(items: items))
+  }
+
+  private mutating func matching(_ responses: [XMLElement]) throws(ItemFault) -> Form {
+    var values: [String: String] = [:]
+    for condition in try conditions() {
+      for (response, value) in condition.equal {
+        if let other = values.updateValue(value, forKey: response), other != value {
+          throw ItemFault(.marking("two for one prompt"))
+        }
+      }
+    }
+    var prompts: [String] = []
+    var options: [String] = []
+    var places: [String: Int] = [:]
+    var key: [Int] = []
+    for response in responses {
+      guard let value = values[response["ident"] ?? ""] else { throw ItemFault(.noKey) }
+      var lines: [String] = []
+      for material in Self.materials(of: response) { lines.append(try Self.text(of: material)) }
+      prompts.append(lines.joined(separator: "\n"))
+      // Every prompt lists all options again.
+      let listed = try self.options(of: response)
+      for text in listed.texts where places[text] == nil {
+        places[text] = options.count
+        options.append(text)
+      }
+      key.append(places[listed.texts[try listed.place(value)]] ?? 0)
+    }
+    return .matching(Matching(prompts: prompts, options: options, key: key))
+  }
+
+  private mutating func text() throws(ItemFault) -> Form {
+    let accepted = try best().flatMap { $0.equal.map(\.value) }.uniqued()
+    guard !accepted.isEmpty else { throw ItemFault(.noKey) }
+    return .text(TextKey(accepted: accepted))
+  }
+
+  private mutating func number() throws(ItemFault) -> Form {
+    let conditions = try best()
+    guard let condition = conditions.first else { throw ItemFault(.noKey) }
+    let exact = condition.equal.first?.value
+    guard conditions.count == 1, condition.equal.count <= 1, condition.least.count <= 1,
+      condition.greatest.count <= 1, !condition.isStrict,
+      condition.least.count == condition.greatest.count
+    else { throw ItemFault(.marking("several ranges")) }
+    let low = try condition.least.first.map(Self.decimal)
+    let high = try condition.greatest.first.map(Self.decimal)
+    guard
+      let value = try exact.map(Self.decimal) ?? low.flatMap({ low in high.map { (low + $0) / 2 } })
+    else { throw ItemFault(.noKey) }
+    let bounds = NumberBounds(value: value, low: low ?? value, high: high ?? value)
+    guard bounds.low <= value, value <= bounds.high else {
+      throw ItemFault(.marking("\(bounds.low) to \(bounds.high) for \(value)"))
+    }
+    return .number(NumberKey(value: value, tolerance: bounds.tolerance, unit: ""))
+  }
+
+  private static func decimal(_ text: String) throws(ItemFault) -> Double {
+    guard let value = Decimal.value(text) else {
+      throw ItemFault(.badValue(text, field: "number"))
+    }
+    return value
+  }
+}

@@ -1,0 +1,87 @@
+import Quiz
+import Text
+
+/// Reads packages of QTI 1.2, and single quizzes.
+struct QTI12PackageReader {
+  private var assembly: Assembly
+
+  static func read(
+    _ bytes: [UInt8], _ options: ImportOptions, to faults: inout [Fault]
+  ) throws(ExchangeError) -> Pack {
+    var reader = QTI12PackageReader(assembly: Assembly(options))
+    if ContentManifest.isArchive(bytes) {
+      try reader.take(archive: bytes)
+    } else {
+      try reader.take(quiz: bytes, named: nil)
+    }
+    faults += reader.assembly.faults
+    return reader.assembly.finished()
+  }
+
+  private init(assembly: Assembly) { self.assembly = assembly }
+
+  private mutating func take(archive bytes: [UInt8]) throws(ExchangeError) {
+    var archive = try ZipReader(bytes)
+    for path in try Self.paths(in: &archive).uniqued() {
+      do throws(ExchangeError) {
+        try take(quiz: archive.bytes(of: path), named: path)
+      } catch {
+        guard case .missing = error else { throw error }
+        assembly.add(Fault(.entry(path, line: nil), .malformed("there is no such file")))
+      }
+    }
+    if let settings = archive.names.first(where: { $0.hasSuffix("/" + QTI12Names.settings) }) {
+      let root = try XMLReader.read(archive.bytes(of: settings))
+      let description = HTMLText.read(root.first("description")?.text ?? "").text
+      if !PackHeader.take(description, into: &assembly.pack), !description.isBlank {
+        assembly.pack.description = Gate.clean(description)
+      }
+    }
+  }
+
+  /// Where the quizzes are: as the manifest says, or, since some tools write none, wherever a file
+  /// of XML is that nothing else is known of.
+  private static func paths(in archive: inout ZipReader) throws(ExchangeError) -> [String] {
+    guard ContentManifest.isIn(archive) else {
+      let paths = archive.names.filter {
+        $0.hasSuffix(".xml") && !$0.hasSuffix(QTI12Names.settings)
+      }
+      if paths.isEmpty { throw .missing(entry: QTINames.manifest) }
+      return paths
+    }
+    let manifest = try ContentManifest(of: &archive)
+    var paths: [String] = []
+    for resource in manifest.resources {
+      guard resource["type"]?.hasPrefix(QTI12Names.resource) == true,
+        let path = try manifest.path(of: resource)
+      else { continue }
+      paths.append(path)
+    }
+    guard !paths.isEmpty else {
+      throw .notThisFormat(expected: "a quiz of QTI 1.2 in \(QTINames.manifest)")
+    }
+    return paths
+  }
+
+  private mutating func take(quiz bytes: [UInt8], named path: String?) throws(ExchangeError) {
+    var assembly = assembly
+    let root = try XMLReader.read(bytes, cutting: ["item"]) { element in
+      let place: Fault.Place = path.map { .entry($0, line: element.line) } ?? .line(element.line)
+      var reader = QTI12ItemReader(root: element)
+      do throws(ItemFault) {
+        let item = try reader.item(place)
+        for note in reader.notes { assembly.add(Fault(place, note)) }
+        assembly.add(item)
+      } catch {
+        assembly.add(Fault(place, error.cause))
+      }
+    }
+    guard root.name == "questestinterop" else {
+      throw .notThisFormat(expected: "an element named questestinterop")
+    }
+    if let title = root.first("assessment")?["title"], !title.isBlank {
+      assembly.pack.title = Gate.line(Spacing.trimmed(title))
+    }
+    self.assembly = assembly
+  }
+}

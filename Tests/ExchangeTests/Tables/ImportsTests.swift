@@ -1,0 +1,156 @@
+import Packs
+import Quiz
+import Testing
+
+@testable import Exchange
+
+/// Files as other programs and people write them.
+@Suite struct ImportsTests {
+  private let options = ImportOptions(packID: "imported", title: "Imported")
+
+  private func read(_ name: String, _ text: String) throws -> (pack: Pack, faults: [Fault]) {
+    let format = try #require(Formats.named(name) as? any Importing)
+    return try Conversion.read(Array(text.utf8), as: format, options)
+  }
+
+  @Test func `a table in a person's own words`() throws {
+    let (pack, faults) = try read(
+      "csv",
+      """
+      Question;Answer;Others;Explanation
+      "Which, of these?";one;"two
+      three";Because.
+      How many?;1,200;;
+      Who?;"Ana
+      Ana Lee";;
+      ;x;y;
+      Which?;;y;
+      """)
+    #expect(pack.questions.map(\.form.name) == ["choice", "number", "text"])
+    #expect(pack.questions[0].form.keyWords == "one")
+    #expect(pack.questions[0].explanation == "Because.")
+    #expect(pack.questions.allSatisfy { $0.status == .unsourced && $0.citations.isEmpty })
+    #expect(Set(pack.questions.map(\.id)).count == 3)
+    #expect(
+      faults == [Fault(.line(7), .noStem), Fault(.line(8), .noKey)])
+  }
+
+  @Test func `a table that asks nothing is not of this format`() {
+    #expect(throws: ExchangeError.self) { try read("csv", "name,points\nAna,3\n") }
+    #expect(throws: ExchangeError.self) { try read("blooket", "a,b\n\"c\",d\n") }
+    #expect(throws: ExchangeError.self) { try read("wayground", "Question,Answer\na,b\n") }
+    #expect(throws: ExchangeError.self) { try read("opentdb", "[]") }
+    #expect(throws: ExchangeError.self) { try read("opentdb", "{\"results\": [{]}") }
+    #expect(throws: ExchangeError.self) { try read("kahoot", "PK") }
+    for name in ["csv", "blooket", "wayground", "opentdb", "kahoot"] {
+      #expect(throws: ExchangeError.self) { try read(name, "") }
+    }
+  }
+
+  @Test func `Blooket's own template, with what is wrong in it`() throws {
+    let (pack, faults) = try read(
+      "blooket",
+      """
+      "Blooket
+      Import Template",,,,,,,
+      Question #,Question Text,Answer 1,Answer 2,"Answer 3
+      (Optional)","Answer 4
+      (Optional)","Time Limit (sec)
+      (Max: 300 seconds)","Correct Answer(s)
+      (Only include Answer #)"
+      1,Which?,a,b,,,20,2
+      2,Which are?,a,b,c,d,45,"1, 3"
+      3,Gap?,a,,c,,20,3
+      4,None?,a,b,,,20,
+      5,Beyond?,a,b,,,20,4
+      6,Same?,a,a,,,20,1
+      7,When?,a,b,,,soon,1
+      """)
+    #expect(pack.questions.map(\.form.keyWords) == ["b", "a; c", "c"])
+    #expect(pack.questions.map(\.seconds) == [nil, 45, nil])
+    #expect(
+      faults == [
+        Fault(.line(11), .noKey), Fault(.line(12), .badValue("4", field: "correct answer")),
+        Fault(.line(13), .repeated("a")), Fault(.line(14), .badValue("soon", field: "time limit")),
+      ])
+  }
+
+  @Test func `Wayground's types, and those that packs do not have`() throws {
+    let header = "Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer,"
+    let (pack, faults) = try read(
+      "wayground",
+      header + """
+        Time in seconds,Image Link,Answer explanation
+        One?,Multiple Choice,a,b,c,2,30,,So it is.
+        All?,Checkbox,a,b,c,"1,3",,,
+        Word?,Fill-in-the-Blank,Paris,paris,,,,,
+        Say?,Open-Ended,,,,,,,
+        See?,Multiple Choice,a,b,,1,,https://example.org/a.png,
+        """)
+    #expect(pack.questions.map(\.form.name) == ["choice", "selection", "text"])
+    #expect(pack.questions[0].seconds == 30)
+    #expect(pack.questions[0].explanation == "So it is.")
+    #expect(
+      faults == [
+        Fault(.line(5), .unknownType("Open-Ended")),
+        Fault(.line(6), .media("https://example.org/a.png")),
+      ])
+  }
+
+  @Test func `what the Open Trivia Database answers`() throws {
+    let (pack, faults) = try read(
+      "opentdb",
+      """
+      {"response_code":0,"results":[
+        {"type":"multiple","difficulty":"hard","category":"Science: Computers",
+         "question":"What&#039;s &quot;caf&eacute;&quot; in 50% of cases?","correct_answer":"A &amp; B",
+         "incorrect_answers":["C","D","E"]},
+        {"type":"boolean","difficulty":"easy","category":"History","question":"It is so.",
+         "correct_answer":"False","incorrect_answers":["True"]},
+        {"type":"essay","question":"?","correct_answer":"x","incorrect_answers":["y"]},
+        {"type":"multiple","question":"No key?","incorrect_answers":["y"]}]}
+      """)
+    #expect(pack.questions.map(\.stem) == ["What's \"café\" in 50% of cases?", "It is so."])
+    #expect(pack.questions.map(\.form.keyWords) == ["A & B", "False"])
+    #expect(pack.questions.map(\.difficulty) == [3, 1])
+    #expect(pack.questions.map(\.tags) == [["science-computers"], ["history"]])
+    #expect(pack.title == "Imported")
+    #expect(
+      faults == [
+        Fault(.item(3, name: nil), .unknownType("essay")), Fault(.item(4, name: nil), .noKey),
+      ])
+  }
+
+  @Test func `a cell of two million characters is named, and the next question is read`() throws {
+    let long = String(repeating: "a", count: 1 << 21)
+    let (pack, faults) = try read("csv", "question,answer\n\(long),x\nWho?,Ana\n")
+    #expect(pack.questions.map(\.stem) == ["Who?"])
+    guard case .tooLong(let characters, _)? = faults.first?.cause else {
+      Issue.record("\(faults)")
+      return
+    }
+    #expect(characters == 1 << 21)
+  }
+
+  @Test func `a file beyond the limit is not looked at`() throws {
+    let format = CSVTable()
+    var faults: [Fault] = []
+    #expect(throws: ExchangeError.tooLarge(bytes: (64 << 20) + 1, limit: 64 << 20)) {
+      try format.read([UInt8](repeating: 0x61, count: (64 << 20) + 1), options, to: &faults)
+    }
+  }
+
+  @Test func `a file of nothing but faults is refused and not told line by line`() {
+    let rows = String(repeating: "a\n", count: CSVReader.rowLimit + 1)
+    #expect(throws: ExchangeError.tooManyQuestions(limit: CSVReader.rowLimit)) {
+      try read("csv", "question,answer\n" + rows)
+    }
+    let lists = "{\"results\":[" + String(repeating: "[],", count: 4_000_001) + "[]]}"
+    #expect(throws: ExchangeError.self) { try read("opentdb", lists) }
+  }
+
+  @Test func `rows that hold nothing are no burden`() throws {
+    let rows = String(repeating: ",,\n", count: CSVReader.rowLimit + 1)
+    #expect(try read("csv", "question,answer\nWho?,Ana\n" + rows).pack.questions.count == 1)
+  }
+}
