@@ -15,3 +15,10 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   // Of its questions, and never dropped by a format that holds the question at all.
   case stem, statement, form
 }
+
+extension Field {
+  /// What a citation does not tell of its source: formats that carry no more of sources drop it.
+  static let untoldByCitations: Set<Field> = [
+    .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange, .passageDigest,
+  ]
+}

@@ -35,8 +35,6 @@ struct BegunGameTests {
   @Test func `it passes through a file that other programs inherit`() throws {
     let begun = BegunGame(name: "a", seed: 1, taken: 2, line: .end, pack: Self.pack)
     let file = try #require(BegunGame.room(for: Self.pack))
-    // Never the number of standard output, which the caller may have closed.
-    #expect(file > 2)
     #expect(begun.store(in: file))
     let taken = try #require(BegunGame.take(from: ["--begun", "\(file)", "play", "a"]))
     #expect(taken.begun == begun)

@@ -7,9 +7,7 @@ package struct MoodleXML: Exporting, Importing {
   package let summary = "Moodle's question bank, with feedback, tags and ids."
   // Other tools' XML ends alike.
   package let endings: [String] = ["moodle.xml"]
-  package let dropped: Set<Field> = [
-    .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange, .passageDigest,
-  ]
+  package let dropped = Field.untoldByCitations
 
   package init() {}
 

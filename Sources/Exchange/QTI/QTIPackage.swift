@@ -2,9 +2,7 @@ import Quiz
 
 /// Writes the files of a package of QTI 2.1 or 3.0.
 enum QTIPackage {
-  static let dropped: Set<Field> = [
-    .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange, .passageDigest,
-  ]
+  static let dropped = Field.untoldByCitations
 
   static func write(
     _ pack: Pack, _ dialect: QTIDialect, to losses: inout [Loss]

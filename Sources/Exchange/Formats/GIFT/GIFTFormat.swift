@@ -5,10 +5,7 @@ struct GIFTFormat: Exporting, Importing {
   let name = "gift"
   let summary = "Moodle GIFT: sources in the feedback, ids and tags in comments."
   let endings = ["gift"]
-  let dropped: Set<Field> = [
-    .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange,
-    .passageDigest,
-  ]
+  let dropped = Field.untoldByCitations
 
   func write(
     _ pack: Pack, _ options: ExportOptions, to losses: inout [Loss]

@@ -5,10 +5,7 @@ struct Text2QTI: Exporting, Importing {
   let name = "text2qti"
   let summary = "Markdown for text2qti: sources, ids and tags in the feedback."
   let endings: [String] = []
-  let dropped: Set<Field> = [
-    .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange,
-    .passageDigest,
-  ]
+  let dropped = Field.untoldByCitations
 
   func write(
     _ pack: Pack, _ options: ExportOptions, to losses: inout [Loss]
