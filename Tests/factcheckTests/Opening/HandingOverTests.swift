@@ -103,6 +103,8 @@ import Testing
         let terminal = try play.terminal("--seed", "\(pause + 1)")
         try terminal.expect("> ")
         try terminal.send(":skip\r")
+        // Once the line has been taken: before that it would be given up half-read.
+        try terminal.expect("\n")
         usleep(pause * 2_000)
         terminal.signal(SIGINT)
         try terminal.expect("2/")
