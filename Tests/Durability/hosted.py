@@ -3,11 +3,13 @@ import json
 import os
 import pathlib
 import re
+import secrets
 import signal
 import socket
 import subprocess
 import threading
 import time
+import urllib.request
 
 CODE = "K7M2QX"
 
@@ -48,21 +50,32 @@ class Hosted:
         self.command = [
             self.program, "host", str(pack), "--port", str(self.port), "--address", "127.0.0.1",
             "--code", CODE, "--count", str(questions), "--seed", "7", *options]
+        # What the projector's page sends: it holds across restarts.
+        self.key = None
 
     def start(self, *more, patience=60):
         self.process = subprocess.Popen(
             self.command + list(more), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=self.errors.open("a"), env=self.environment)
-        self.key = None
+        link = None
         end = time.monotonic() + patience
-        while self.key is None:
+        while link is None:
             line = self.process.stdout.readline().decode()
             if not line or time.monotonic() > end:
                 raise RuntimeError("the host does not start: " + self.errors.read_text())
-            found = re.search(r"/screen#key=([^\s\x1b]+)", line)
-            self.key = found and found[1]
+            found = re.search(r"/screen#link=([^\s\x1b]+)", line)
+            link = found and found[1]
+        self.key = self.key or self.open_screen(link)
         # Nobody reads what else it says; a full pipe would stop it.
         threading.Thread(target=self.drain, args=(self.process.stdout,), daemon=True).start()
+
+    def open_screen(self, link):
+        body = {"link": link, "attempt": secrets.token_hex(16)}
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}/api/screens", json.dumps(body).encode(),
+            {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as reply:
+            return json.load(reply)["token"]
 
     @staticmethod
     def drain(pipe):

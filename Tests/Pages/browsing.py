@@ -247,8 +247,8 @@ class Projector(Page):
     role = "projector"
     size = PROJECTOR
 
-    def open_with_key(self):
-        self.open(f"/screen#key={self.host.key}")
+    def open_by_link(self, link=None):
+        self.open(f"/screen#link={link or self.host.new_link()}")
         wait(lambda: self.js("return document.querySelector('main').dataset.phase"), "the first slide")
 
     def space(self):

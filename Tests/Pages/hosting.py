@@ -1,12 +1,12 @@
-"""A hosted session, the real one or the stand-in, driven at its prompt and over HTTP."""
+"""A hosted session, driven at its prompt and over HTTP."""
 import contextlib
 import json
 import os
 import pathlib
 import re
+import secrets
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -45,8 +45,7 @@ def small_pack(*ids):
 
 class Host:
     def __init__(self, *options, pack=LESSON):
-        given = os.environ.get("FACTCHECK_HOST")
-        command = given.split("\n") if given else [sys.executable, str(HERE / "standin.py")]
+        command = os.environ["FACTCHECK_HOST"].split("\n")
         self.pack = yaml.load(pathlib.Path(pack).read_text(), yaml.BaseLoader)
         self.entries = {entry["id"]: entry for entry in self.pack["questions"]}
         self.command_line = [
@@ -55,6 +54,7 @@ class Host:
         # The first start takes a port that is free; later ones must have the same.
         self.port = 0
         self.folder = tempfile.TemporaryDirectory()
+        # What the projector's pages send.
         self.key = None
         self.start()
 
@@ -66,18 +66,30 @@ class Host:
         self.printed = []
         self.reader = threading.Thread(target=self.read, args=(self.process,), daemon=True)
         self.reader.start()
-        wait(self.find_key, f"the host's link in {self.printed}", 30)
+        wait(self.links, f"the host's link in {self.printed}", 30)
         wait(lambda: self.call("GET", "/healthz")[0] == 200, "the server")
+        self.key = self.key or self.open_screen(self.links()[-1])[1]["token"]
 
     def read(self, process):
         for line in process.stdout:
             self.printed.append(line)
 
-    def find_key(self):
-        found = re.search(r"(http://[^/]+:(\d+))/screen#key=([^\s\x1b]+)", "".join(self.printed))
+    def links(self):
+        """What the links for the projector's page carry that were printed so far."""
+        text = "".join(self.printed)
+        found = re.findall(r"(http://[^/]+:(\d+))/screen#link=([^\s\x1b]+)", text)
         if found:
-            self.base, self.port, self.key = found[1], int(found[2]), found[3]
-        return found
+            self.base, self.port = found[0][0], int(found[0][1])
+        return [link for _, _, link in found]
+
+    def new_link(self):
+        known = len(self.links())
+        self.type("screen")
+        return wait(lambda: self.links()[known:], "another link")[0]
+
+    def open_screen(self, link, attempt=None):
+        body = {"link": link, "attempt": attempt or secrets.token_hex(16)}
+        return self.call("POST", "/api/screens", body)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)

@@ -144,6 +144,9 @@ class ContractTests(unittest.TestCase):
         status, refused = host.call("GET", "/api/state?view=screen")
         self.assertEqual(status, 401)
         validate(refused, "Refusal")
+        status, opened = host.open_screen(host.new_link())
+        self.assertEqual(status, 201)
+        validate(opened, "Opened")
         status, stepped = host.call("POST", "/api/step", {"phase": "waiting"}, host.key)
         self.assertEqual(status, 202)
         validate(stepped, "Stepped")
@@ -245,6 +248,9 @@ class ContractTests(unittest.TestCase):
             ("step", {"phase": "waiting"}, host.key, 409, "stale"),
             ("step", {"phase": "open", "question": question}, token, 401, "unknown-token"),
             ("next", {}, token, 409, "not-self-paced"),
+            ("screens", {"link": host.links()[0], "attempt": "0" * 32}, None, 403, "used-link"),
+            ("screens", {"link": host.key, "attempt": "0" * 32}, None, 403, "used-link"),
+            ("screens", {"link": "x", "attempt": "0"}, None, 422, "not-understood"),
         ]
         for path, body, bearer, status, refusal in cases:
             with self.subTest(f"{path} {str(body)[:60]}"):

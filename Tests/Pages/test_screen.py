@@ -17,7 +17,7 @@ class ScreenTests(unittest.TestCase):
     def projector(self, host):
         page = Projector(self, host)
         self.addCleanup(page.leave)
-        page.open_with_key()
+        page.open_by_link()
         return page
 
     def look(self, page, what, least=READABLE):
@@ -27,7 +27,6 @@ class ScreenTests(unittest.TestCase):
     def test_every_phase_by_the_space_bar(self):
         host = self.host()
         page = self.projector(host)
-        self.assertNotIn(host.key, page.driver.current_url, "the key leaves the address bar")
         page.sees(CODE, ".code")
         page.sees("Nobody has joined yet")
         width = wait(lambda: page.js("return document.querySelector('.qr').naturalWidth"), "the QR code")
@@ -95,15 +94,14 @@ class ScreenTests(unittest.TestCase):
         page.shows("open")
         self.assertEqual(host.state()["phase"], "open")
 
-    def test_without_the_key_nothing_steps_and_no_code_is_shown(self):
+    def test_without_the_link_nothing_steps_and_no_code_is_shown(self):
         host = self.host()
         page = Projector(self, host)
         self.addCleanup(page.leave)
-        # The tab may hold an earlier host's key, of another address.
         page.open("/screen")
         wait(lambda: page.text("h1"), "a heading")
         self.assertNotIn(CODE, page.text())
-        page.check("no key")
+        page.check("no link")
         page.space()
         self.assertEqual(host.state()["phase"], "waiting")
 
@@ -180,27 +178,69 @@ class ScreenTests(unittest.TestCase):
             page.shows("ended")
             page.sees("Ana", ".top")
 
-    def test_a_link_with_another_key_in_the_same_tab(self):
+    def test_another_link_in_the_same_tab(self):
         host = self.host()
         page = Projector(self, host)
         self.addCleanup(page.leave)
-        page.open("/screen#key=of-another-evening")
+        page.open("/screen#link=of-another-evening")
         page.sees("Open this page by the link that the host prints.")
-        page.js("location.hash = arguments[0]", f"key={host.key}")
+        page.sees("type 'screen' at the host's prompt", "#status")
+        page.check("a link that opens nothing")
+        link = host.new_link()
+        page.js("location.hash = arguments[0]", f"link={link}")
         page.sees(CODE, ".code")
-        self.assertNotIn(host.key, page.driver.current_url)
+        self.assertNotIn(link, page.driver.current_url, "the link leaves the address bar")
         page.driver.refresh()
         page.sees(CODE, ".code")
 
-    def test_a_tab_without_storage_hides_the_key_too(self):
+    def test_a_link_opens_one_page(self):
+        host = self.host()
+        link = host.new_link()
+        page = Projector(self, host)
+        self.addCleanup(page.leave)
+        page.open_by_link(link)
+        page.sees(CODE, ".code")
+        wait(lambda: "page is open" in "".join(host.printed), "the host is told")
+        # A tab keeps what it has, whatever a used link says.
+        page.js("location.hash = arguments[0]", f"link={link}")
+        page.sees("type 'screen' at the host's prompt", "#status")
+        page.sees(CODE, ".code")
+        page.space()
+        page.shows("card")
+        # Another tab has nothing.
+        page.js("sessionStorage.clear()")
+        page.js("location.hash = arguments[0]", f"link={link}")
+        page.sees("Open this page by the link that the host prints.")
+        page.space()
+        self.assertNotIn(CODE, page.text())
+        self.assertEqual(host.state()["phase"], "card")
+
+    def test_a_link_waits_for_the_host(self):
+        host = self.host()
+        link = host.new_link()
+        page = Projector(self, host)
+        self.addCleanup(page.leave)
+        page.before_loading("""const fetched = window.fetch;
+          let lost = 0;
+          window.fetch = async (path, options) => {
+            const reply = await fetched(path, options);
+            if (path === '/api/screens' && lost++ === 0) throw new TypeError('the reply is lost');
+            return reply;
+          };""")
+        page.open(f"/screen#link={link}")
+        page.sees(CODE, ".code")
+        page.space()
+        page.shows("card")
+
+    def test_a_tab_without_storage_hides_the_link_too(self):
         host = self.host()
         page = Projector(self, host)
         self.addCleanup(page.leave)
         page.before_loading("""Object.defineProperty(window, 'sessionStorage', {
           get() { throw new DOMException('blocked', 'SecurityError'); }})""")
-        page.open_with_key()
+        page.open_by_link()
         page.sees(CODE, ".code")
-        self.assertNotIn(host.key, page.driver.current_url)
+        self.assertNotIn("link", page.driver.current_url)
 
     def test_a_page_that_fails_says_so(self):
         host = self.host()

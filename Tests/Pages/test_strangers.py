@@ -42,7 +42,7 @@ class StrangerTests(unittest.TestCase):
             if name == MARKUP:
                 page.sees(MARKUP, "h1")
         projector = Projector(self, host)
-        projector.open_with_key()
+        projector.open_by_link()
         for _ in host.entries:
             host.until("revealed")
             host.step()
@@ -56,7 +56,7 @@ class StrangerTests(unittest.TestCase):
     def test_the_check_for_strays_sees_them(self):
         host = self.host()
         page = Projector(self, host)
-        page.open_with_key()
+        page.open_by_link()
         page.sees(CODE, ".code")
         page.check_harmless("as it is")
         for stray in ("img", "script", "iframe", "b"):
@@ -76,7 +76,7 @@ class StrangerTests(unittest.TestCase):
             student = Student(self, host)
             student.join("Ana")
             projector = Projector(self, host)
-            projector.open_with_key()
+            projector.open_by_link()
             for _ in host.entries:
                 for phase in ("open", "closed", "revealed"):
                     state = host.until(phase)

@@ -1,6 +1,7 @@
 /// Why a student has no answer to a question. Whoever was away hears so once, and is never told
 /// that they were wrong.
 package struct Absences: Hashable, Sendable {
+  /// Why there is none.
   package enum Reason: String, Hashable, Sendable {
     /// It closed before they joined.
     case early

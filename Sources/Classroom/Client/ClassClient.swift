@@ -5,6 +5,7 @@ package import Quiz
 
 /// A student's side of a session over HTTP: what the page does, for a terminal.
 package struct ClassClient: Sendable {
+  /// The address of the server, without a path: `http://192.168.1.7:8080`.
   package let base: String
 
   /// Bytes of the longest reply that is read.
@@ -22,6 +23,7 @@ package struct ClassClient: Sendable {
 
   /// What came back: a status and an object.
   package struct Reply: Sendable {
+    /// HTTP's.
     package let status: Int
     package let body: JSON
 
@@ -32,10 +34,12 @@ package struct ClassClient: Sendable {
   /// The server did not answer.
   package struct Unreachable: Error {}
 
+  /// Asks for a path of the server, with the token of who has joined.
   package func get(_ path: String, token: String? = nil) async throws(Unreachable) -> Reply {
     try await call(.GET, path, nil, token)
   }
 
+  /// Sends an object to a path of the server, with the token of who has joined.
   package func post(
     _ path: String, _ body: JSON, token: String? = nil
   ) async throws(Unreachable) -> Reply {

@@ -3,7 +3,9 @@ package import Quiz
 /// A question as a student's terminal was sent it.
 package struct PromptedQuestion: Hashable, Sendable {
   package let id: String
+  /// Its place in the lesson, from 1.
   package let number: Int
+  /// How many questions the lesson has.
   package let of: Int
   package let stem: String
   /// 2 for a vote after discussion.
@@ -12,7 +14,9 @@ package struct PromptedQuestion: Hashable, Sendable {
   package let sheet: AnswerSheet
   /// Ids that may be named as the source that says so.
   package let sources: [String]
+  /// Whether one may say how sure one is.
   package let asksCertainty: Bool
+  /// Whether one may name the source that says so.
   package let asksSource: Bool
   /// Seconds that were left when it was sent; nil where there is no limit.
   package let remaining: Double?

@@ -58,13 +58,17 @@ package enum StudentLine: Hashable, Sendable {
 
 /// An answer on its way: kept until the server has taken or refused it.
 package struct PendingAnswer: Hashable, Sendable {
+  /// The id.
   package let question: String
   /// For what is told of it alone.
   package let number: Int
+  /// 1, or 2 for a vote after discussion.
   package let vote: Int
   /// As on the answer line, by the letters that were shown.
   package let answer: String
+  /// Percent; nil where none was given.
   package let certainty: Int?
+  /// Ids of the sources named.
   package let cites: [String]
 
   init(_ answer: Answer, to question: PromptedQuestion) {
@@ -105,6 +109,7 @@ package struct PendingAnswer: Hashable, Sendable {
     return members
   }
 
+  /// Whether both answer the same vote on the same question, so that one takes the other's place.
   package func isSameVote(as other: PendingAnswer) -> Bool {
     question == other.question && vote == other.vote
   }

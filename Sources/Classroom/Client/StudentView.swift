@@ -2,15 +2,19 @@ package import Quiz
 
 /// What a student's terminal knows of a session, as a value: events go in, lines to print come out.
 package struct StudentView: Hashable, Sendable {
+  /// As the server names it, such as `waiting` or `open`.
   package private(set) var phase = "waiting"
+  /// The one on the screen.
   package private(set) var question: PromptedQuestion?
   /// Whether the vote that is open has an answer on disk.
   package private(set) var isAnswered = false
   /// Answers on their way, the oldest first.
   package private(set) var pending: [PendingAnswer]
+  /// The questions that went without an answer, and why.
   package private(set) var absences: Absences
   /// The question revealed last, with which one may disagree.
   package private(set) var revealed: String?
+  /// Whether each student turns the pages.
   package private(set) var isSelfPaced = false
   /// Whether the session has ended.
   package private(set) var isOver = false
@@ -59,6 +63,9 @@ package struct StudentView: Hashable, Sendable {
 
   // MARK: What comes
 
+  /// Takes in an event of the server's.
+  ///
+  /// - Returns: lines to print.
   package mutating func take(_ event: String, _ data: JSON) -> [String] {
     switch event {
     case "state": return snapshot(data)

@@ -7,6 +7,8 @@ package enum HostCommand: Hashable, Sendable {
   case act(LessonAction)
   /// Needs a pass, which the shell makes.
   case readmit(student: Int)
+  /// A new link for the projector's page.
+  case screen
   /// Who has answered and who has not.
   case who
   /// The key of the question at hand, on this terminal alone.
@@ -29,6 +31,7 @@ package enum HostCommand: Hashable, Sendable {
     ("who", "", "who has answered, and who has not"),
     ("peek", "", "the key, on this terminal alone"),
     ("board", "", "show the five best"),
+    ("screen", "", "a new link for the projector's page; it opens one page"),
     ("kick", "NAME", "send somebody out; asks first"),
     ("readmit", "NAME", "a one-time way in for who lost their phone; the old one ends"),
     ("rename", "OLD NEW", "give somebody another name"),

@@ -47,7 +47,8 @@ package enum HostLine {
     "open": .act(.open), "close": .act(.close), "reveal": .act(.reveal), "next": .act(.next),
     "skip": .act(.skip), "pause": .act(.pause), "resume": .act(.resume), "again": .act(.again),
     "board": .act(.board), "lock": .act(.lock), "unlock": .act(.unlock), "undo": .act(.undo),
-    "end": .act(.end), "who": .who, "peek": .peek, "export": .export, "help": .help,
+    "end": .act(.end), "screen": .screen, "who": .who, "peek": .peek, "export": .export,
+    "help": .help,
   ]
 
   /// The command of a word, or of the beginning of one.

@@ -75,6 +75,7 @@ struct HostNames {
 
 /// What Tab completes at the teacher's prompt.
 package struct HostCandidates: Hashable, Sendable {
+  /// First words of a line.
   package let commands: [String]
   /// Words that may stand behind a command, by that command.
   package let arguments: [String: [String]]

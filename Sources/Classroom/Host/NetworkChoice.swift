@@ -5,6 +5,7 @@ package struct NetworkChoice: Hashable, Sendable {
   /// An address of this computer, and the interface that has it.
   package struct Network: Hashable, Sendable {
     package let name: String
+    /// In figures, of IPv4.
     package let address: String
 
     package init(name: String, address: String) {
@@ -38,11 +39,13 @@ package struct NetworkChoice: Hashable, Sendable {
   /// What phones most likely share.
   package var likeliest: Network { networks[0] }
 
+  /// The question and the networks to choose from, numbered.
   package var lines: [String] {
     ["Which network are the phones in?"]
       + networks.enumerated().map { "  \($0 + 1)  \($1.address)  (\(Gate.line($1.name)))" }
   }
 
+  /// What stands before the line to type.
   package static let prompt = "Number [Enter = 1]> "
 
   /// What a typed line chooses; nil where it is to be asked again.
@@ -55,5 +58,6 @@ package struct NetworkChoice: Hashable, Sendable {
     return networks[number - 1]
   }
 
+  /// What is said to a line that chooses nothing.
   package var again: String { "Type a number from 1 to \(networks.count)." }
 }

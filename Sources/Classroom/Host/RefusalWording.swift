@@ -34,6 +34,8 @@ extension ClassroomWording {
     case .unknownToken: "This page does not know you any more: join again with the code."
     case .removed: "The teacher has closed this session for you."
     case .wrongCode: "That code is wrong: it has six letters and figures and stands on the screen."
+    case .usedLink:
+      "This link is used up, or a newer one has ended it: type 'screen' at the host's prompt."
     case .tooManyWrongCodes(let milliseconds):
       "Too many wrong codes: try again in \(seconds(milliseconds))."
     case .locked: "The session is locked: ask your teacher."

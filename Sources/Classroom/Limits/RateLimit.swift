@@ -1,7 +1,9 @@
 /// At most so many of a thing within any stretch of time. Times are milliseconds of one clock that
 /// only goes forward.
 package struct RateLimit: Hashable, Sendable {
+  /// How many are allowed.
   package let count: Int
+  /// Within how long.
   package let milliseconds: Int
   /// When the last ones were, the oldest first; never more than `count`.
   private var times: [Int] = []
@@ -58,6 +60,7 @@ package struct RateLimits<Key: Hashable & Sendable>: Sendable {
     threshold = min(1_024, self.capacity)
   }
 
+  /// Keys that something is remembered of.
   package var count: Int { limits.count }
 
   /// Milliseconds until one more is allowed for a key.

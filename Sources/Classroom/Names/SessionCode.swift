@@ -1,7 +1,9 @@
 /// What students type to come in: six letters and figures that nobody mistakes for each other.
 package struct SessionCode: Hashable, Sendable, CustomStringConvertible {
+  /// In capitals and figures, without spaces.
   package let text: String
 
+  /// In characters.
   package static let length = 6
 
   /// Letters and figures but 0 and O, 1, I and L: 31, so that six make about 887 million.
@@ -43,8 +45,10 @@ package struct SessionCode: Hashable, Sendable, CustomStringConvertible {
 
 /// A way back in for one student, once: ten letters and figures of the same kind.
 package struct ReadmissionPass: Hashable, Sendable, CustomStringConvertible {
+  /// In capitals and figures, without spaces.
   package let text: String
 
+  /// In characters.
   package static let length = 10
 
   package static func random(

@@ -2,6 +2,7 @@ import Text
 
 /// What a student's page keeps and sends with every call: 128 random bits as 32 hexadecimal digits.
 package struct Token: Hashable, Sendable {
+  /// 32 hexadecimal digits in small letters.
   package let text: String
 
   package static func random(using generator: inout some RandomNumberGenerator) -> Token {
@@ -19,6 +20,11 @@ package struct Token: Hashable, Sendable {
     text = TokenDigest(of: "factcheck join \(code.text) \(attempt) \(name)").hex
   }
 
+  /// What the projector's pages send, made from the host's secret, which it does not tell.
+  package init(screenOf key: Token) {
+    text = TokenDigest(of: "factcheck screen \(key.text)").hex
+  }
+
   /// A token as it was sent; nil where it cannot be one.
   package init?(_ sent: String) {
     let isHex = sent.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
@@ -26,6 +32,7 @@ package struct Token: Hashable, Sendable {
     text = sent
   }
 
+  /// What is kept in its place, so that a file gives no token away.
   package var digest: TokenDigest { TokenDigest(of: text) }
 }
 

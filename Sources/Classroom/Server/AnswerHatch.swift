@@ -87,8 +87,7 @@ final class AnswerHatch: ChannelDuplexHandler, RemovableChannelHandler {
       } else {
         pass(held.bytes, context)
       }
-    case .beginning where held.pieces < Self.pieces:
-      if held.pieces == 1 { visit.isSent() }
+    case .beginning where held.pieces < Self.pieces: visit.isSent()
     case .beginning, .other: handOver(context)
     }
   }
@@ -97,6 +96,8 @@ final class AnswerHatch: ChannelDuplexHandler, RemovableChannelHandler {
     isHandedOver = true
     guard let bytes = held?.bytes else { return }
     held = nil
+    // The HTTP server says so only when a whole head is there.
+    if !visit.isRefused { visit.isSent() }
     pass(bytes, context)
   }
 

@@ -5,7 +5,7 @@ enum Call: Hashable {
   /// A file of the pages.
   case page(String)
   case qrCode, health, session, state, events
-  case players, answers, disputes, next, step
+  case players, screens, answers, disputes, next, step
 
   /// Nil where there is nothing under that path.
   init?(path: String) {
@@ -19,6 +19,7 @@ enum Call: Hashable {
     case "/api/state": self = .state
     case "/api/events": self = .events
     case "/api/players": self = .players
+    case "/api/screens": self = .screens
     case "/api/answers": self = .answers
     case "/api/disputes": self = .disputes
     case "/api/next": self = .next
@@ -37,7 +38,7 @@ enum Call: Hashable {
   var method: HTTPRequest.Method {
     switch self {
     case .page, .qrCode, .health, .session, .state, .events: .get
-    case .players, .answers, .disputes, .next, .step: .post
+    case .players, .screens, .answers, .disputes, .next, .step: .post
     }
   }
 

@@ -1,7 +1,7 @@
 package import Hummingbird
 import HummingbirdCore
 import Logging
-import NIOCore
+package import NIOCore
 
 /// Why no connections can be taken.
 package enum ListenFault: Error, Hashable, Sendable {
@@ -21,13 +21,16 @@ package enum ClassroomServer {
   /// - Parameters:
   ///   - connections: how many there may be at once; more are refused with a reason.
   ///   - port: 0 for any that is free.
+  ///   - patience: how long a connection is waited for.
   ///   - onRunning: called with the port once connections are taken.
   package static func run(
     _ session: LiveSession, host: String, port: Int, connections: Int,
+    patience: @escaping @Sendable (Patience) -> TimeAmount = { $0.time },
     onRunning: @escaping @Sendable (Int) async -> Void
   ) async throws(ListenFault) {
     let application = application(
-      Desk(session), host: host, port: port, connections: connections, onRunning: onRunning)
+      Desk(session), host: host, port: port, connections: connections, patience: patience,
+      onRunning: onRunning)
     do {
       try await withTaskExecutorPreference(session.loop) { try await application.run() }
     } catch let error as IOError {
@@ -41,12 +44,14 @@ package enum ClassroomServer {
   ///
   /// - Parameters:
   ///   - connections: how many there may be at once.
+  ///   - patience: how long a connection is waited for.
   ///   - onRunning: called with the port once connections are taken.
   package static func application(
     _ desk: Desk, host: String, port: Int, connections: Int,
+    patience: @escaping @Sendable (Patience) -> TimeAmount = { $0.time },
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<Desk> {
-    let doorkeeper = Doorkeeper(limit: connections)
+    let doorkeeper = Doorkeeper(limit: connections, time: patience)
     let loop = desk.session.loop
     let replies = NIOLoopBoundBox.makeBoxSendingValue(HatchReplies(), eventLoop: loop.events)
     var quiet = Logger(label: "factcheck")

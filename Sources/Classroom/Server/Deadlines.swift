@@ -13,6 +13,7 @@ package enum Patience: Int, CaseIterable {
   /// For one that was refused to take its refusal.
   case refused
 
+  /// How long one waits.
   package var time: TimeAmount {
     switch self {
     case .greeting, .stalled: .seconds(20)
@@ -33,6 +34,7 @@ package enum Patience: Int, CaseIterable {
 /// an event loop looks for the one that is cancelled. Here each wait is a ticket in a line, and of
 /// one kind all take the same time, so that the front of each line is always the earliest.
 package struct Deadlines<Holder> {
+  /// Stands for one wait; never used again.
   package typealias Ticket = UInt64
 
   private struct Line {
@@ -44,8 +46,12 @@ package struct Deadlines<Holder> {
   private var lines = Array(repeating: Line(), count: Patience.allCases.count)
   private var holders: [Ticket: Holder] = [:]
   private var next: Ticket = 0
+  private let time: @Sendable (Patience) -> TimeAmount
 
-  package init() {}
+  /// - Parameter time: how long each is waited for.
+  package init(time: @escaping @Sendable (Patience) -> TimeAmount = { $0.time }) {
+    self.time = time
+  }
 
   /// How many are waited for.
   package var count: Int { holders.count }
@@ -53,16 +59,18 @@ package struct Deadlines<Holder> {
   /// Tickets that are kept, those that were given back too; bounded by a small multiple of `count`.
   package var kept: Int { lines.reduce(0) { $0 + $1.tickets.count } }
 
+  /// Waits for a holder from now on.
   package mutating func begin(_ patience: Patience, of holder: Holder, at now: NIODeadline)
     -> Ticket
   {
     next += 1
     holders[next] = holder
-    lines[patience.rawValue].tickets.append((next, now + patience.time))
+    lines[patience.rawValue].tickets.append((next, now + time(patience)))
     tidy(patience)
     return next
   }
 
+  /// Waits no longer; a ticket that has expired or ended does no harm.
   package mutating func end(_ ticket: Ticket) {
     holders[ticket] = nil
   }

@@ -70,6 +70,9 @@ package struct Desk: HTTPResponder {
     case .players:
       let wanted = try JoinRequest(decoding: try await body(of: request))
       return Replies.json(.created, try await session.join(wanted, from: context.address))
+    case .screens:
+      let wanted = try ScreenRequest(decoding: try await body(of: request))
+      return Replies.json(.created, try await session.openScreen(wanted))
     case .answers: return await session.reply(to: try await body(of: request), sentToken(request))
     case .disputes:
       let body = try await body(of: request)

@@ -10,14 +10,16 @@ final class Doorkeeper: Sendable {
 
   private struct State {
     var open = 0
-    var deadlines = Deadlines<any Channel>()
+    var deadlines: Deadlines<any Channel>
     var isSweeping = false
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  init(limit: Int) {
+  /// - Parameter time: how long a connection is waited for.
+  init(limit: Int, time: @escaping @Sendable (Patience) -> TimeAmount) {
     self.limit = limit
+    state = Mutex(State(deadlines: Deadlines(time: time)))
   }
 
   /// Counts one more connection. Where it is one too many, the one that has waited longest without

@@ -38,6 +38,7 @@ package enum EmbeddedFiles {
     EmbeddedFile("join.html", PackageResources.join_html),
     EmbeddedFile("join.js", PackageResources.join_js),
     EmbeddedFile("joining.js", PackageResources.joining_js),
+    EmbeddedFile("link.js", PackageResources.link_js),
     EmbeddedFile("model.js", PackageResources.model_js),
     EmbeddedFile("openapi.yaml", PackageResources.openapi_yaml),
     EmbeddedFile("outbox.js", PackageResources.outbox_js),

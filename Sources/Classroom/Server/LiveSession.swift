@@ -8,11 +8,10 @@ import Quiz
 /// one batch is being written is the next batch, so that a class that answers at the same moment
 /// costs two writes and not thirty.
 package actor LiveSession {
+  /// As it stands in memory, which the disk may be a batch behind.
   package internal(set) var lesson: Lesson
   /// Where students join, without the code.
   package private(set) var address: String
-  /// The secret of the host's link.
-  package nonisolated let key: Token
   nonisolated let loop = ServerLoop()
   let clock: any LessonClock
   let journal: any Journal
@@ -20,6 +19,7 @@ package actor LiveSession {
   let offset: Int
 
   var readers = Readers()
+  var screens: ScreenLinks
   var wrongCodes = RateLimits<String>(.wrongCodes)
   /// Addresses in the network that somebody has come in from with the right code.
   var classAddresses: Set<String> = []
@@ -27,6 +27,7 @@ package actor LiveSession {
   var heartbeat: Task<Void, Never>?
   var waiting: [Pending] = []
   var isWriting = false
+  /// Why nothing more can be kept; the session takes nothing then.
   package internal(set) var failure: JournalFailure?
   var isOver = false
   private var hosts: [AsyncStream<HostNews>.Continuation] = []
@@ -42,6 +43,8 @@ package actor LiveSession {
     /// Something is different from what the prompt says.
     case changed
     case notice(HostNotice)
+    /// The projector's link has opened a page.
+    case screenOpened
     case ended
     /// The journal cannot be written: nothing is taken any more.
     case failed(JournalFailure)
@@ -52,7 +55,7 @@ package actor LiveSession {
 
   /// - Parameters:
   ///   - lesson: new or replayed; a new one's header is in the journal already.
-  ///   - key: what the host's link carries.
+  ///   - key: the host's secret, which the pages' token is made from.
   package init(
     _ lesson: Lesson, journal: any Journal, clock: any LessonClock, address: String, key: Token
   ) {
@@ -60,7 +63,7 @@ package actor LiveSession {
     self.journal = journal
     self.clock = clock
     self.address = address
-    self.key = key
+    screens = ScreenLinks(of: key)
     offset = lesson.elapsed - clock.now
   }
 
@@ -110,6 +113,12 @@ package actor LiveSession {
   /// Tells where students join, once that is known.
   package func isReached(at address: String) {
     self.address = address
+  }
+
+  /// What the link for the projector's page is to carry: it opens one page, and ends the link before.
+  package func screenLink() -> Token {
+    var generator = SystemRandomNumberGenerator()
+    return screens.issue(using: &generator)
   }
 
   /// Does what the teacher asked for, and returns once it is on disk and told.

@@ -3,9 +3,9 @@ import NIOCore
 /// Who follows the events, and what they are told.
 package enum Viewer: Hashable, Sendable {
   case student(TokenDigest)
-  /// The projector's page without the host's key: what the class sees.
+  /// The projector's page without the host's link: what the class sees.
   case screen
-  /// The holder of the host's key.
+  /// The projector's page that the host's link has opened.
   case host
 }
 
@@ -31,7 +31,7 @@ struct Readers {
   /// Pages of one student at most; the oldest makes room.
   static let pages = 4
 
-  /// Screens without the host's key at most; the oldest makes room. Anybody may open one.
+  /// Screens without the host's link at most; the oldest makes room. Anybody may open one.
   static let openScreens = 100
 
   mutating func add(

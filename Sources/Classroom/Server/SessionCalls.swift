@@ -62,6 +62,17 @@ extension LiveSession {
     return .tooManyWrongCodes(milliseconds: wrongCodes.wait(address, at: now))
   }
 
+  /// Opens the projector's page by the host's link.
+  ///
+  /// - Returns: the body of the reply.
+  package func openScreen(_ request: ScreenRequest) throws -> [UInt8] {
+    try requireUp()
+    if try screens.open(request) { tellHosts(.screenOpened) }
+    var json = JSONBytes()
+    json.object { $0.member("token", screens.token.text) }
+    return json.bytes
+  }
+
   /// Takes an answer; returns once it is on disk.
   package func answer(_ request: AnswerRequest, _ token: TokenDigest) async throws {
     try await withCheckedThrowingContinuation { continuation in
@@ -174,7 +185,7 @@ extension LiveSession {
   /// The viewer behind a token that was sent.
   package func viewer(_ sent: String) throws(LessonRefusal) -> Viewer {
     guard let token = Token(sent) else { throw .unknownToken }
-    if token.digest == key.digest { return .host }
+    if token.digest == screens.token.digest { return .host }
     _ = try lesson.student(token.digest)
     return .student(token.digest)
   }

@@ -11,6 +11,8 @@ final class Visit {
   private(set) var isRefused = false
   /// For the connection's next request, or the rest of it; nil while one is being answered.
   private var asking: Doorkeeper.Ticket?
+  /// What is waited for by that.
+  private var patience: Patience?
   private var stalling: Doorkeeper.Ticket?
   /// Requests that were read, less replies that were sent.
   private(set) var unanswered = 0
@@ -37,8 +39,10 @@ final class Visit {
     doorkeeper.leave()
   }
 
-  /// A request has begun to come.
-  func isSent() { wait(.request) }
+  /// A request has begun to come; its pieces make the time for all of it no longer.
+  func isSent() {
+    if patience != .request { wait(.request) }
+  }
 
   /// All of a request is there.
   func isRead() {
@@ -60,6 +64,7 @@ final class Visit {
   /// Waits for something of the asker's from now on, or for nothing.
   private func wait(_ patience: Patience?) {
     if let asking { doorkeeper.end(asking) }
+    self.patience = patience
     asking = isCounted ? patience.map { doorkeeper.wait($0, for: channel) } : nil
   }
 

@@ -8,10 +8,12 @@ package struct WholeRequest: Equatable {
   /// Where its body stands.
   package let body: Range<Int>
 
+  /// What the bytes that have come are.
   package enum Finding: Equatable {
     case whole(WholeRequest)
     /// The beginning of an answer, with nothing wrong so far.
     case beginning
+    /// Something else, or a beginning that may become anything.
     case other
   }
 

@@ -13,6 +13,7 @@ package struct Amendment: Hashable, Sendable {
   /// Whether it was taken back; it stays in the trail.
   package var isUndone = false
 
+  /// What was done to the key.
   package enum Kind: Hashable, Sendable {
     /// Taken out of the scoring.
     case void

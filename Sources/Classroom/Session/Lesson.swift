@@ -8,12 +8,17 @@ package import Quiz
 /// and actions give the same lesson. Times are milliseconds of the lesson, by a clock that only
 /// goes forward; a lesson that is resumed goes on from ``elapsed``.
 package struct Lesson: Sendable {
+  /// What was agreed on before it began.
   package let header: LessonHeader
   /// As it may be shown, with the author's keys.
   package let pack: Pack
+  /// The questions as they are asked, their options in order.
   package let deal: Deal
+  /// What is on the screen.
   package internal(set) var phase: Phase = .waiting
+  /// Who takes part.
   package internal(set) var roster: Roster
+  /// What has been revealed so far, by the keys as they stand.
   package internal(set) var scores = Scoreboard()
   /// Everything the teacher mended, what was taken back too.
   package internal(set) var trail: [Amendment] = []
@@ -112,6 +117,7 @@ package struct Lesson: Sendable {
   /// Questions of the lesson.
   package var count: Int { deal.slots.count }
 
+  /// Whether the time of the open question stands still.
   package var isPaused: Bool { pausedAt != nil }
 
   /// The question of a slot, with the author's key.

@@ -2,7 +2,9 @@ package import Quiz
 
 /// One answer of one student, marked as the key now stands: a row of a gradebook.
 package struct LessonAnswer: Hashable, Sendable {
+  /// The student's number in the roster.
   package var student: Int
+  /// The question's place in the lesson, from 0.
   package var slot: Int
   /// 1, or 2 for a vote after discussion.
   package var vote: Int
@@ -16,11 +18,13 @@ package struct LessonAnswer: Hashable, Sendable {
   package var mark: Mark
   /// What it earned, or would have; nothing where the question is void or was never revealed.
   package var points: Points
+  /// From the question to the answer.
   package var milliseconds: Int
 }
 
 /// A question as it was asked, with what the teacher made of its key.
 package struct AskedQuestion: Hashable, Sendable {
+  /// The question's place in the lesson, from 0.
   package var slot: Int
   /// With the author's key.
   package var question: Question
@@ -28,6 +32,7 @@ package struct AskedQuestion: Hashable, Sendable {
   package var options: [String]
   /// The form under every key that counts now, the first to show first.
   package var forms: [Form]
+  /// Whether it was taken out of the scoring.
   package var isVoid: Bool
   /// Whether everybody was shown the key; without that, what was answered counts nowhere.
   package var isRevealed: Bool

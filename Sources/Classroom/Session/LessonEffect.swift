@@ -46,6 +46,7 @@ package enum HostNotice: Hashable, Sendable {
 package struct LessonStep: Hashable, Sendable {
   /// To be kept before any effect is performed; nil where there is nothing to keep.
   package var entry: JournalEntry?
+  /// To be performed in their order.
   package var effects: [LessonEffect]
 
   init(entry: JournalEntry? = nil, effects: [LessonEffect] = []) {

@@ -4,18 +4,21 @@ package import Quiz
 package struct LessonHeader: Hashable, Sendable {
   /// The session's name in records.
   package var session: String
+  /// What students type to come in.
   package var code: SessionCode
   /// When it began, as the shell writes dates; nothing is decided by it.
   package var started: String
+  /// The pack's id.
   package var pack: String
   /// `sha256:` and hexadecimal digits, of the pack's bytes.
   package var packDigest: String
+  /// What dealt the questions and their options.
   package var seed: UInt64
   package var settings: LessonSettings
   /// The questions in their order, so that another way of dealing never changes a lesson.
   package var rounds: [Round]
-  /// What the host's link carries, so that a projector's page outlives the program; nil where no
-  /// journal is kept. It never leaves the host's computer but in that link.
+  /// The host's secret, which the token of the projector's pages is made from, so that they outlive
+  /// the program; nil where no journal is kept. It never leaves the host's computer.
   package var hostKey: Token?
   /// What was chosen when it began and does not show in the settings: the host's options by their
   /// names, so that a session is not resumed under others.
@@ -23,6 +26,7 @@ package struct LessonHeader: Hashable, Sendable {
 
   /// A case and its questions, by id.
   package struct Round: Hashable, Sendable {
+    /// Those of the case.
     package var sources: [String]
     package var questions: [String]
 

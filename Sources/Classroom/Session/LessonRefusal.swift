@@ -39,6 +39,8 @@ package enum LessonRefusal: Error, Hashable, Sendable {
   case unknownToken
   case removed
   case wrongCode
+  /// The projector's link has opened a page, or is an older one.
+  case usedLink
   case tooManyWrongCodes(milliseconds: Int)
   case locked
   case nameTaken(free: PlayerName)
@@ -96,6 +98,7 @@ package enum LessonRefusal: Error, Hashable, Sendable {
     case .handsOutOfRange: "hands-out-of-range"
     case .unknownToken, .removed: "unknown-token"
     case .wrongCode: "wrong-code"
+    case .usedLink: "used-link"
     case .tooManyWrongCodes, .tooFast: "too-many"
     case .locked: "locked"
     case .nameTaken: "name-taken"
@@ -117,7 +120,7 @@ package enum LessonRefusal: Error, Hashable, Sendable {
   package var status: Int {
     switch self {
     case .unknownToken, .removed: 401
-    case .wrongCode: 403
+    case .wrongCode, .usedLink: 403
     case .noSuchStudent: 404
     case .badName, .badTeam, .unintelligible, .certaintyOutOfRange, .tooLong, .doesNotFit,
       .noSuchVote, .noReason:

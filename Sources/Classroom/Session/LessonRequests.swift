@@ -15,6 +15,7 @@ extension Lesson {
   /// Who came in.
   package struct Admission: Hashable, Sendable {
     package var step: LessonStep
+    /// Their number in the roster.
     package var student: Int
     package var name: PlayerName
   }

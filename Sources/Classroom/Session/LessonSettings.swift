@@ -2,8 +2,11 @@ package import Quiz
 
 /// What is agreed on before a lesson begins.
 package struct LessonSettings: Sendable {
+  /// What answers earn.
   package var rule: any ScoringRule
+  /// Who or what moves the lesson on.
   package var pace: Pace
+  /// Where names come from.
   package var naming: Naming
   /// No network: the class raises hands and the teacher types the counts.
   package var isHands: Bool
@@ -13,6 +16,7 @@ package struct LessonSettings: Sendable {
   package var seconds: Int?
   /// What every time is multiplied by, for a class that needs more.
   package var timeFactor: Double
+  /// Whether the best are shown between questions.
   package var hasBoard: Bool
   /// Whether a case opens with its card.
   package var hasCards: Bool
@@ -42,8 +46,11 @@ package struct LessonSettings: Sendable {
   package struct Waits: Hashable, Sendable {
     /// From the first student to the first card.
     package var lobby = 30
+    /// A case card stands so long.
     package var card = 20
+    /// A reveal stands so long.
     package var result = 15
+    /// The best stand so long.
     package var board = 10
     /// For a question where nobody set a time.
     package var question = 45

@@ -1,6 +1,7 @@
 /// A student in a lesson.
 package struct Student: Hashable, Sendable {
   package internal(set) var name: PlayerName
+  /// Of the page that plays in their name.
   package internal(set) var token: TokenDigest
   /// Index in the settings' teams; nil without teams.
   package internal(set) var team: Int?
@@ -14,7 +15,9 @@ package struct Student: Hashable, Sendable {
 
 /// Who is in the lesson. Students keep their number for good.
 package struct Roster: Hashable, Sendable {
+  /// By number; who was sent out stays.
   package internal(set) var students: [Student] = []
+  /// Whether nobody new is let in.
   package internal(set) var isLocked = false
   /// Who was sent out.
   package private(set) var removed: Set<Int> = []

@@ -3,6 +3,7 @@ import Quiz
 /// A server-sent event: its name, and one JSON object on one line, encoded once for all who get it.
 package struct LessonEvent: Hashable, Sendable {
   package let name: String
+  /// The object in UTF-8, without the end of the line.
   package let body: [UInt8]
 
   init(_ object: some WireObject) {

@@ -54,21 +54,39 @@ package struct JoinRequest: Hashable, Sendable {
     name = try request.optionalText("name") ?? ""
     code = try request.text("code")
     team = try request.optionalText("team")
-    attempt = try request.optionalText("attempt")
-    guard let attempt else { return }
-    let isHex = attempt.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    guard attempt.utf8.count == 32, isHex else {
-      throw .wrongType("attempt", expected: "32 hexadecimal digits")
-    }
+    attempt = try request.optionalHex("attempt")
+  }
+}
+
+/// `POST /api/screens`.
+package struct ScreenRequest: Hashable, Sendable {
+  /// What the host's link carries.
+  package var link: String
+  /// Random, from the page: asking again with the same one opens no second page.
+  package var attempt: String
+
+  package init(link: String, attempt: String) {
+    self.link = link
+    self.attempt = attempt
+  }
+
+  package init(decoding body: some Sequence<UInt8>) throws(RequestFault) {
+    let request = try RequestBody(body)
+    link = try request.text("link")
+    guard let attempt = try request.optionalHex("attempt") else { throw .missing("attempt") }
+    self.attempt = attempt
   }
 }
 
 /// `POST /api/answers`.
 package struct AnswerRequest: Hashable, Sendable {
+  /// Its id.
   package var question: String
   /// As on the answer line, without certainty and source.
   package var answer: String
+  /// Percent, 0 to 100.
   package var certainty: Int?
+  /// Ids of the sources named.
   package var cites: [String]
   /// 1 for the first vote, 2 for the second.
   package var vote: Int
@@ -98,7 +116,9 @@ package struct AnswerRequest: Hashable, Sendable {
 
 /// `POST /api/disputes`.
 package struct DisputeRequest: Hashable, Sendable {
+  /// Its id.
   package var question: String
+  /// In the student's words.
   package var why: String
 
   package init(question: String, why: String) {
@@ -135,7 +155,9 @@ package struct NextRequest: Hashable, Sendable {
 
 /// `POST /api/step`: what was on the screen, so that one step asked for twice is taken once.
 package struct StepRequest: Hashable, Sendable {
+  /// Its name, as pages are sent it.
   package var phase: String
+  /// Its id.
   package var question: String?
 
   package init(decoding body: some Sequence<UInt8>) throws(RequestFault) {
@@ -175,6 +197,13 @@ private struct RequestBody {
   func optionalText(_ name: String) throws(RequestFault) -> String? {
     guard let value = value(name) else { return nil }
     guard let text = value.string else { throw .wrongType(name, expected: "text") }
+    return text
+  }
+
+  /// 128 bits as hexadecimal digits.
+  func optionalHex(_ name: String) throws(RequestFault) -> String? {
+    guard let text = try optionalText(name) else { return nil }
+    guard Token(text) != nil else { throw .wrongType(name, expected: "32 hexadecimal digits") }
     return text
   }
 

@@ -13,8 +13,7 @@ struct Host: ParsableCommand {
     discussion: """
       No account and no internet: phones need only reach this computer. An empty Enter does the \
       next step, and the prompt says which; 'help' lists the other commands. The projector's link \
-      holds as long as the session: whoever has it takes steps in your name, so show the page and \
-      not the link.
+      opens one page, once, and that page takes steps in your name; 'screen' prints another link.
 
       Examples:
         factcheck host bridge --count 8

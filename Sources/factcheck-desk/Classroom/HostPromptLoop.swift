@@ -72,6 +72,7 @@ struct HostPromptLoop {
         if perform(.undo), let kicked { readmit(kicked, lesson) }
       case .act(let action): perform(action)
       case .readmit(let student): readmit(student, lesson)
+      case .screen: console.say([ScreenLink.line(to: session)])
       case .who: console.say(HostListing.who(in: lesson))
       case .peek: console.say([HostListing.peek(in: lesson) ?? "There is no question."])
       case .export: export(lesson)

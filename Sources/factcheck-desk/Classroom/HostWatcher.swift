@@ -33,6 +33,8 @@ struct HostWatcher {
         if let sentence = ClassroomWording.sentence(for: notice, in: lesson) {
           console.say([sentence])
         }
+      case .screenOpened:
+        console.say(["The projector's page is open; 'screen' prints a link for another."])
       case .ended:
         console.say(HostScreen.lines(for: lesson))
         if console.isInteractive { console.show(prompt: "The session has ended [Enter]> ") }

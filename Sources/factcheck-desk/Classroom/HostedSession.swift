@@ -123,7 +123,7 @@ struct HostedSession {
       }
       lines += ["Students: \(join)", "Code: \(code)"]
     }
-    lines.append("Projector: \(address)/screen#key=\(session.key.text)")
+    lines.append(ScreenLink.line(to: session))
     if opened.isResumed {
       lines.append("Resumed; \(lesson.roster.present) had joined.")
     } else if opened.kept == nil {

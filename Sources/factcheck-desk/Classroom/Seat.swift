@@ -71,11 +71,12 @@ final class Seat: Sendable {
 
   /// The token is no longer known.
   private func lose() {
-    console.say([
-      "The teacher has ended this place: join again with the code, or with the pass that you are "
-        + "given."
-    ])
     state.withLock { state in
+      // While the state is held, so that an Enter in reply finds it as the words say.
+      console.say([
+        "The teacher has ended this place: join again with the code, or with the pass that you are "
+          + "given."
+      ])
       state.hasLeft = true
       SeatFiles.forget(state.memory)
     }
@@ -83,20 +84,18 @@ final class Seat: Sendable {
 
   /// Answers whether more comes.
   private func take(_ name: String, _ data: JSON) -> Bool {
-    let (lines, isBack) = state.withLock { state in
+    let goesOn = state.withLock { state in
       let lines = state.view.take(name, data)
       let isBack = name == "state" && state.breaks > 0
       if name == "state" { (state.breaks, state.failures) = (0, 0) }
       keep(&state)
-      return (lines, isBack)
-    }
-    console.say((isBack ? ["Connected again."] : []) + lines)
-    console.show(prompt: prompt)
-    if name == "state" { Task { await deliver() } }
-    return state.withLock { state in
+      console.say((isBack ? ["Connected again."] : []) + lines)
       if state.view.isOver { state.hasLeft = true }
       return !state.hasLeft
     }
+    console.show(prompt: prompt)
+    if name == "state" { Task { await deliver() } }
+    return goesOn
   }
 
   /// Writes down what a restart must know, where it has changed.

@@ -1,16 +1,19 @@
 import Classroom
+import NIOCore
 import Testing
 
 /// The server on a socket, asked byte by byte.
 @Suite struct AnswerHatchTests {
   private func with(
-    _ room: Room, connections: Int = 100, _ work: @Sendable (Int) async throws -> Void
+    _ room: Room, connections: Int = 100,
+    patience: @escaping @Sendable (Patience) -> TimeAmount = { $0.time },
+    _ work: @Sendable (Int) async throws -> Void
   ) async throws {
     let (running, started) = AsyncStream.makeStream(of: Int.self)
     let session = room.session
     let server = Task {
       try await ClassroomServer.run(
-        session, host: "127.0.0.1", port: 0, connections: connections
+        session, host: "127.0.0.1", port: 0, connections: connections, patience: patience
       ) { started.yield($0) }
     }
     defer { server.cancel() }
@@ -186,6 +189,51 @@ import Testing
       #expect(try await line.reply().status == 202)
     }
     #expect(await room.session.lesson.answers.count == 1)
+  }
+
+  @Test(
+    arguments: [["POST /api/answers HTTP/1.1\r\nHo", "st: a", "\r\n"], ["POST /api", "/ans"]],
+    [false, true])
+  func `whoever sends the next answer slowly has no more time`(begun: [String], isKept: Bool)
+    async throws
+  {
+    let room = try Room()
+    let ana = try await room.join("Ana").text
+    try await room.session.perform(.open)
+    await room.journal.hold()
+    let patience: @Sendable (Patience) -> TimeAmount = { $0 == .request ? .seconds(1) : .hours(1) }
+    try await with(room, patience: patience) { port in
+      let line = try RawLine(port: port)
+      line.send(request(Self.answer, ana))
+      await room.journal.waitForArrivals(3)
+      if isKept {
+        await room.journal.release()
+        #expect(try await line.reply().status == 202)
+      }
+      for piece in begun {
+        line.send(piece)
+        try await Task.sleep(for: .milliseconds(20))
+      }
+      if !isKept {
+        await room.journal.release()
+        #expect(try await line.reply().status == 202)
+      }
+      #expect(await line.isOver())
+    }
+  }
+
+  @Test func `whoever sends without end and reads nothing is hung up on`() async throws {
+    let room = try Room()
+    let ana = try await room.join("Ana").text
+    try await room.session.perform(.open)
+    let patience: @Sendable (Patience) -> TimeAmount = { $0 == .stalled ? .seconds(1) : .hours(1) }
+    try await with(room, patience: patience) { port in
+      let flood = try RawLine(port: port)
+      #expect(await flood.isHungUpOn(sending: request(Self.answer, ana)))
+      let line = try RawLine(port: port)
+      line.send(Self.state)
+      #expect(try await line.reply().status == 200)
+    }
   }
 
   @Test func `one connection too many makes the longest idle one hang up`() async throws {

@@ -101,14 +101,16 @@ struct Room {
   let session: LiveSession
   let journal = TestJournal()
   let clock = ManualClock()
+  /// What the projector's page sends.
   let key: Token
 
   init(_ settings: LessonSettings = LessonSettings()) throws {
     var generator = SystemRandomNumberGenerator()
-    key = .random(using: &generator)
+    let secret = Token.random(using: &generator)
+    key = Token(screenOf: secret)
     session = LiveSession(
       try Lessons.inOrder(settings), journal: journal, clock: clock,
-      address: "http://127.0.0.1:8080", key: key)
+      address: "http://127.0.0.1:8080", key: secret)
   }
 
   /// Lets somebody in and gives their token.

@@ -49,6 +49,30 @@ final class RawLine: Sendable {
     Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
+  /// Sends the same again and again and reads nothing, until the other side hangs up; false where it
+  /// takes 64 MB, or nothing for 20 seconds.
+  func isHungUpOn(sending text: String) async -> Bool {
+    await withCheckedContinuation { done in
+      queue.async { done.resume(returning: self.flood(Array(text.utf8))) }
+    }
+  }
+
+  private func flood(_ bytes: [UInt8]) -> Bool {
+    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var sent = 0
+    while sent < 64 << 20 {
+      let from = sent % bytes.count
+      let count = bytes[from...].withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return errno == EPIPE || errno == ECONNRESET }
+      sent += count
+    }
+    return false
+  }
+
   /// Says that nothing more comes, and goes on to listen.
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 

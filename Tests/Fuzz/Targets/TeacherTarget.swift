@@ -41,7 +41,7 @@ enum TeacherTarget {
     case .step: lesson.nextStep
     case .act(let action): action
     case .readmit(let student): .readmit(student: student, pass: Class.token)
-    case .who, .peek, .export, .help: nil
+    case .screen, .who, .peek, .export, .help: nil
     }
   }
 }

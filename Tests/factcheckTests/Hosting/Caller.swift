@@ -124,6 +124,16 @@ struct Caller {
       "POST", "/api/answers", #"{"question":"\#(question)","answer":"\#(answer)"}"#, token: token)
   }
 
+  /// Gives what the projector's page sends once a link has opened it.
+  func openScreen(_ link: String) throws -> String {
+    let attempt = String(repeating: "0", count: 32)
+    let body = #"{"link":"\#(link)","attempt":"\#(attempt)"}"#
+    guard let token = try call("POST", "/api/screens", body).json["token"]?.text else {
+      throw Failure(description: "the link opens nothing")
+    }
+    return token
+  }
+
   /// The next step, from wherever the lesson stands; the phase behind it.
   func step(_ key: String) throws -> String {
     let state = try call("GET", "/api/state?view=screen", token: key).json

@@ -22,6 +22,7 @@ import Testing
   private static let lobby = [
     Step("help", "Enter does the step that the prompt names"),
     Step("who", "Here (2): Ana, Ben"),
+    Step("screen", "/screen#link="),
     Step("lock", "Nobody else can join."),
     Step("unlock", "The session is open to join."),
     Step("kick Ben", "Ben is out", asking: "Send Ben out? (y/n) > "),

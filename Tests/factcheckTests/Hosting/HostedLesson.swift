@@ -25,7 +25,8 @@ struct HostedLesson {
 
   var environment: [String: String] { ["XDG_DATA_HOME": folder] }
 
-  /// Starts the host behind pipes, and waits until it takes connections.
+  /// Starts the host behind pipes, waits until it takes connections, and opens the projector's page:
+  /// the key is what that sends.
   func start(_ more: String...) throws -> (program: Program, key: String) {
     try start(more)
   }
@@ -33,8 +34,8 @@ struct HostedLesson {
   func start(_ more: [String]) throws -> (program: Program, key: String) {
     let program = try Program(arguments + more, environment: environment)
     while let line = try program.line() {
-      if let mark = line.firstRange(of: "/screen#key=") {
-        return (program, String(line[mark.upperBound...]))
+      if let mark = line.firstRange(of: "/screen#link=") {
+        return (program, try caller.openScreen(String(line[mark.upperBound...])))
       }
     }
     throw Caller.Failure(description: try program.finish().errors)

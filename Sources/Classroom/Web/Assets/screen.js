@@ -1,11 +1,12 @@
 // The projector's page: shows every phase to the class, and takes the next step on Space where the
-// host's link was opened. Behind `#code=` the session's code shows the same without the steps.
+// host's link has opened it. Behind `#code=` the session's code shows the same without the steps.
 
 import { isSettled, isUnknownToken, post } from "./api.js";
 import { speak } from "./dom.js";
 import { after, nothing } from "./model.js";
 import * as slides from "./slides.js";
 import { fit } from "./fit.js";
+import { openByLink } from "./link.js";
 import { follow } from "./stream.js";
 
 const [main, status, connection, stepButton] =
@@ -14,35 +15,29 @@ const [main, status, connection, stepButton] =
 let model = nothing;
 let shown = null;
 
-const code = new URLSearchParams(location.hash.slice(1)).get("code");
-const key = takeKey();
-
-/** The key stands behind `#`, which no browser sends; it leaves the address bar, where a class could
-    read it, and stays with this tab: it holds as long as the session, so that the page may be loaded
-    again. */
-function takeKey() {
-  const given = keyInAddress();
-  history.replaceState(null, "", location.pathname);
-  try {
-    if (given) sessionStorage.setItem("factcheck:key", given);
-    return given ?? sessionStorage.getItem("factcheck:key");
-  } catch {
-    return given;
-  }
-}
-
-function keyInAddress() {
-  return new URLSearchParams(location.hash.slice(1)).get("key");
-}
-
-// A link with another key is opened in the same tab, which loads nothing by itself.
-addEventListener("hashchange", () => keyInAddress() && location.reload());
-
 const states = { connecting: "Connecting …", connected: "", lost: "No connection, trying again" };
 
+// -- The host's link
+
+const code = inAddress("code");
+
+// Another link is opened in the same tab, which loads nothing by itself.
+addEventListener("hashchange", () => inAddress("link") && location.reload());
+
+const token = await openByLink({ link: inAddress("link"), onWait: show, onRefused: say });
+
+function inAddress(name) {
+  return new URLSearchParams(location.hash.slice(1)).get(name);
+}
+
+function show(state) {
+  connection.dataset.state = state;
+  connection.textContent = states[state];
+}
+
 const stream = follow({
-  path: `/api/events?view=screen${key || !code ? "" : `&code=${encodeURIComponent(code)}`}`,
-  token: key,
+  path: `/api/events?view=screen${token || !code ? "" : `&code=${encodeURIComponent(code)}`}`,
+  token,
   onEvent(name, data) {
     model = after(model, name, data, performance.now());
     speak(model.session.language);
@@ -51,10 +46,7 @@ const stream = follow({
     if (name === "corrected") say(`Question ${data.number} was corrected.`);
     if (model.phase === "ended") finish();
   },
-  onConnection(state) {
-    connection.dataset.state = state;
-    connection.textContent = states[state];
-  },
+  onConnection: show,
   onRefused() {
     connection.textContent = "";
     main.replaceChildren(...slides.refused());
@@ -91,7 +83,7 @@ function standsOnOwnBoard() {
 
 // -- The next step
 
-stepButton.hidden = !key;
+stepButton.hidden = !token;
 stepButton.addEventListener("click", step);
 document.addEventListener("keydown", (event) => {
   // A presenter's remote sends Page Down.
@@ -103,12 +95,12 @@ document.addEventListener("keydown", (event) => {
 stepButton.addEventListener("keyup", (event) => event.key === " " && event.preventDefault());
 
 async function step() {
-  if (!key || model.phase === "ended") return;
+  if (!token || model.phase === "ended") return;
   if (standsOnOwnBoard()) return leaveBoard();
   // What was on the screen goes along, so that a step asked for twice is not taken twice.
   const seen = { phase: model.phase, question: model.question?.id };
-  const reply = await post("/api/step", seen, key).catch(() => null);
-  if (isUnknownToken(reply)) say("This link is no longer valid; open the one that the host prints.");
+  const reply = await post("/api/step", seen, token).catch(() => null);
+  if (isUnknownToken(reply)) say("This page is another session's; type 'screen' at the host's prompt for a link.");
   else if (!isSettled(reply)) say("The step did not arrive; press Space again.");
   else say("");
 }
