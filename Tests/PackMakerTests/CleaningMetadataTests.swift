@@ -103,6 +103,21 @@ import Text
     #expect(metadata([line]).published?.value == PartialDate("2017-07-21"))
   }
 
+  @Test(arguments: [
+    ("Published on 06/01/2026 - 13:55 GMT+1", "2026-01-06"),
+    ("Posted 06/01/2026 1:55 PM EST", "2026-06-01"), ("05/05/2025", "2025-05-05"),
+    ("10/9/10 7:15 AM EDT", "2010-10-09"), ("First posted: 08-13-10 05:18 PM", "2010-08-13"),
+    ("25/12/2024", "2024-12-25"),
+  ])
+  func `a day in numbers is read where the page tells the order`(_ line: String, _ day: String) {
+    #expect(metadata([line]).published?.value == PartialDate(day))
+  }
+
+  @Test(arguments: ["06/01/2026 13:55", "10/9/10", "10/9/10 7:15 AM", "1/2/3", "99/99/2025"])
+  func `a day in numbers is not stated where nothing tells the order`(_ line: String) {
+    #expect(metadata([line]).published == nil)
+  }
+
   @Test func `what is not certain is not stated`() {
     #expect(metadata(["03/04/2017"]).published == nil)
     #expect(metadata(["3 May 2017", "4 May 2017"]).published == nil)

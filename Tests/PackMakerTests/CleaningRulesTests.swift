@@ -96,7 +96,7 @@ import Testing
   /// Rules that look at the whole page; they have tests of their own.
   private static let ofThePage: Set<String> = [
     "author-note", "credited-caption", "summary-box", "outside-run", "other-stories",
-    "lone-sentence", "headline",
+    "lone-sentence", "lead-caption", "headline",
   ]
 
   @Test func `every rule has a name of its own, a summary and an example`() {
@@ -134,6 +134,19 @@ import Testing
     ]
     let cleaned = Cleaning.clean(Self.article(Self.text + Self.more + below))
     #expect(cleaned.dropped.map(\.reason) == ["read-also", "other-stories", "other-stories"])
+  }
+
+  @Test func `above a text a line that tells of a picture is dropped`() {
+    func dropped(_ line: String) -> [String] {
+      Cleaning.clean(Self.article([line] + Self.text + Self.more)).dropped.map(\.reason)
+    }
+    #expect(
+      dropped("Harbour engineers Ana Horvat and Ivo Kos demonstrate the tools of the repair.")
+        == ["lead-caption"])
+    #expect(
+      dropped("The engineer Ana Horvat discusses with nobody, said the office of the harbour.")
+        == [])
+    #expect(dropped("Harbour engineers of the town demonstrate the tools of the repair.") == [])
   }
 
   @Test func `a scene above a credit is dropped, and a sentence of the text above one is not`() {

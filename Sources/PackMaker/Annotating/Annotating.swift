@@ -8,6 +8,7 @@ package enum Annotating {
   ) -> AnnotatedArticle {
     var vocabulary = Vocabulary(lexicon)
     var annotated = words(of: cleaned, &vocabulary)
+    MisspeltNames.mark(&annotated, &vocabulary)
     // "Yesterday" of a reprint is counted from a day that the page does not tell.
     let published =
       isReprint(cleaned.article) ? nil : cleaned.article.metadata.published?.value

@@ -65,7 +65,18 @@ struct Faults {
     {
       return true
     }
-    for index in sentence.dropFirst() where tokens[index].shape == .capitalised {
+    for index in sentence.dropFirst()
+    where tokens[index].shape == .capitalised || tokens[index].lower == "a" {
+      // `have worked A large rescue is under way`
+      if tokens[index].lower == "a" {
+        if tokens[index].shape != .lower, tokens[index - 1].shape == .lower,
+          index + 1 < sentence.upperBound, tokens[index + 1].shape == .lower,
+          !Self.lettered.contains(tokens[index - 1].lower)
+        {
+          return true
+        }
+        continue
+      }
       let (before, token) = (tokens[index - 1], tokens[index])
       // `river.The` is cut in two above; `river,The` and `riverThe` show here.
       if before.shape == .punctuation {
@@ -170,6 +181,10 @@ struct Faults {
     return false
   }
 
+  /// `vitamin A`, `plan A`
+  private static let lettered: WordSet = [
+    "vitamin", "hepatitis", "group", "grade", "type", "section", "plan", "an", "influenza",
+  ]
   private static let subjects: WordSet = ["he", "she", "they", "we"]
   private static let beginners: WordSet = [
     "the", "in", "on", "for", "at", "by", "with", "after", "but", "and", "this", "there", "as",

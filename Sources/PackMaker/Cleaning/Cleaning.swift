@@ -13,7 +13,7 @@ package enum Cleaning {
     CorrectionFooter(), ReaderAddress(), Truncated(), RepeatedText(), QuestionHeading(),
     CreditedCaption(), SummaryBox(), VerblessLine(), GluedCaption(), FewSmallWords(), AuthorNote(),
     OutsideRun(), OtherStories(),
-    LoneSentence(),
+    LoneSentence(), LeadCaption(),
     Headline(), Heading(), Fragment(),
   ]
 

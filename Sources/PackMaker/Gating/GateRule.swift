@@ -28,7 +28,7 @@ package enum Gating {
     ToldByCard(), FloatingTense(), ApproximateFigure(), DeterminedNumber(), InnerQuotation(),
     OddText(), OneFact(), BareGap(), NestedAttribution(), BrokenGrammar(), HeadlessCount(),
     BareOffice(), SharedSurname(), OpenVerb(), CutContrast(), SilentCut(), EndlessClaim(),
-    UnknownSpeaker(), VoiceBeside(), DoubleClaim(),
+    UnknownSpeaker(), VoiceBeside(), DoubleClaim(), BareAcronym(), UnnamedGame(),
   ]
 
   /// The candidates that no rule refuses, and how many each rule refused; a candidate counts for

@@ -33,6 +33,8 @@ struct Card: Sendable {
         {
           break reading
         }
+        // Nor does one that begins with `the official`.
+        if text.isEmpty, Self.opensUnnamed(sentence, paragraph) { break reading }
         let shown = Self.shown(sentence, place, paragraph, article)
         text.append(shown)
         sentences.append((index, sentence.tokens))
@@ -40,12 +42,36 @@ struct Card: Sendable {
       }
     }
     guard words >= 10 else { return nil }
+    // `In the night Ana Horvat heard a sound`: a scene that tells nothing of the report.
+    if words < 15, let only = sentences.first, sentences.count == 1 {
+      let paragraph = article.paragraphs[only.paragraph]
+      let told = paragraph.sentences(overlapping: only.tokens).contains { sentence in
+        !sentence.quantities.isEmpty
+          || sentence.names.contains { article.entities[$0.entity].kind != .person }
+      }
+      if !told { return nil }
+    }
     self.text = text.joined(separator: " ")
     self.sentences = sentences
   }
 
   private static let pronouns: WordSet = [
     "it", "they", "he", "she", "this", "these", "those", "that", "his", "her", "their", "its",
+  ]
+
+  /// `The Porto official was talking of rain`: who is that?
+  private static func opensUnnamed(_ sentence: Sentence, _ paragraph: AnnotatedParagraph) -> Bool {
+    let tokens = paragraph.tokens[sentence.tokens].prefix(6)
+    guard tokens.first?.lower == "the",
+      let head = tokens.indices.dropFirst().first(where: { tokens[$0].tag == .noun }),
+      head + 1 < paragraph.tokens.count
+    else { return false }
+    return unnamed.contains(tokens[head].lower) && paragraph.tokens[head + 1].tag.isFiniteVerb
+  }
+
+  private static let unnamed: WordSet = [
+    "official", "officer", "man", "woman", "boy", "girl", "teenager", "driver", "victim",
+    "suspect", "couple", "pair", "actor", "actress", "singer", "player", "coach", "resident",
   ]
 
   private static func isScene(
@@ -78,7 +104,7 @@ struct Card: Sendable {
 
   /// `on Monday`, `last night` where no date tells which: left out of a card, which sets a scene
   /// for who reads it years later.
-  private static func undated(
+  static func undated(
     in sentence: Sentence, _ paragraph: AnnotatedParagraph
   ) -> [Statement.Edit] {
     sentence.dates.compactMap { date in
@@ -96,13 +122,20 @@ struct Card: Sendable {
         start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower)
       else { return nil }
       if start == sentence.tokens.lowerBound, tokens[end].lower == "," { end += 1 }
+      // `45-17, Saturday.`: what only set the day apart goes with it.
+      if start > sentence.tokens.lowerBound, tokens[start - 1].lower == ",",
+        tokens[end].tag == .punctuation
+      {
+        start -= 1
+      }
       return Statement.Edit(tokens: start..<end, text: "")
     }
   }
 
   private static let times: WordSet = ["morning", "afternoon", "evening", "night"]
   private static let filling: WordSet = [
-    "spent", "spend", "spends", "spending", "marked", "marks", "was", "is", "and", "or", "called",
+    "due", "scheduled", "planned", "set", "spent", "spend", "spends", "spending", "marked", "marks",
+    "was", "is", "and", "or", "called",
     "named", "the", "a", "this", "that", "every", "each", "one", "black", "good", "bloody",
   ]
   private static let leading: WordSet = ["on", "late", "early"]

@@ -31,6 +31,7 @@ struct DateGaps: Proposer {
     {
       return nil
     }
+    if isOfACycle(mention, statement, paragraph) { return nil }
     let others = Self.others(for: mention, date, in: material, article: statement.article)
     guard others.count >= 3 else { return nil }
     let gap = Gap(statement: statement, tokens: withComma(mention.tokens, statement, paragraph))
@@ -47,6 +48,20 @@ struct DateGaps: Proposer {
       explanation: "The \(Self.grain(of: date)) given there is \(key).",
       difficulty: 2, tags: ["dates"], fact: material.fact(statement), worth: 3)
   }
+
+  /// `Horvat's 2016 election campaign`: who knows when elections are held knows the year.
+  private func isOfACycle(
+    _ mention: DateMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    mention.form == .year
+      && paragraph.tokens[mention.tokens.upperBound..<statement.tokens.upperBound].prefix(2)
+        .contains { Self.cycles.contains($0.lower) }
+  }
+
+  private static let cycles: WordSet = [
+    "election", "elections", "campaign", "race", "vote", "olympics", "olympic", "games", "census",
+    "championship", "championships", "season", "cup", "primary", "presidential", "midterm",
+  ]
 
   private static func grain(of date: PartialDate) -> String {
     date.day != nil ? "date" : date.month != nil ? "month" : "year"
@@ -84,9 +99,12 @@ struct DateGaps: Proposer {
     func add(_ text: String) {
       if text != key, !others.contains(text), others.count < 3 { others.append(text) }
     }
-    let published = material.articles[article].article.metadata.published?.value.year
+    // Of a report without a date the latest year that it names is the last that may have been.
+    let published = material.surveys[article].year
     for other in material.surveys[article].dates[mention.form] ?? [] {
-      if isOfOneAge(other, date, mention.form) { add(other) }
+      if isOfOneAge(other, date, mention.form), !isAhead(other, of: published, mention.form) {
+        add(other)
+      }
     }
     // What was yet to come when it was written fills no gap in what had been.
     for shifted in near(date) where shifted.year <= max(published ?? shifted.year, date.year) {
@@ -102,6 +120,11 @@ struct DateGaps: Proposer {
     guard form != .dayOfMonth else { return true }
     guard let year = Int(words.suffix(4)) else { return false }
     return abs(year - date.year) <= 10
+  }
+
+  private static func isAhead(_ words: String, of year: Int?, _ form: DateMention.Form) -> Bool {
+    guard form != .dayOfMonth, let year, let own = Int(words.suffix(4)) else { return false }
+    return own > year
   }
 
   /// As options show it: a day without its year where the article prints none.

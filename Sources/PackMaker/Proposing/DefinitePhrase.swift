@@ -54,6 +54,8 @@ struct DefinitePhrase {
     }
     // `the first woman`: in what? What follows tells.
     if after?.tag == .preposition || after?.lower == "to",
+      // `the first move into Porto`: of whom?
+      !isMove,
       tokens.contains(where: { Self.singling.contains($0.lower) || Self.isSuperlative($0) })
     {
       return nil
@@ -83,10 +85,18 @@ struct DefinitePhrase {
     {
       return false
     }
+    // `the move into Porto`: of whom?
+    if isMove { return false }
     // `the meeting on Tuesday`: a time does not tell which one.
     if Self.times.contains(afterNext.lower) { return false }
     return afterNext.tag == .properNoun || afterNext.shape == .capitalised
       || afterNext.lower == "which"
+  }
+
+  private var isMove: Bool {
+    guard let head = tokens.last, let after else { return false }
+    return Self.moves.contains(head.lower)
+      && ["into", "to", "toward", "towards", "from"].contains(after.lower)
   }
 
   /// What happens more than once, even to one country or company.
@@ -103,6 +113,9 @@ struct DefinitePhrase {
     "actress", "officer", "official", "writer", "artist", "man", "woman", "teenager", "company",
     "firm", "giant", "club", "side", "team", "city", "town", "village", "island", "region",
     "province", "lawmaker", "politician", "leader", "businessman", "scientist", "researcher",
+  ]
+  private static let moves: WordSet = [
+    "move", "expansion", "push", "foray", "entry", "venture", "shift", "switch", "return", "step",
   ]
   private static let hearings: WordSet = [
     "case", "trial", "ruling", "hearing", "verdict", "decision", "vote", "debate", "session",

@@ -34,8 +34,9 @@ extension Material {
     labels[article] + " " + (cards[article]?.text ?? "")
   }
 
-  private static let household: WordSet = [
+  static let household: WordSet = [
     "un", "eu", "us", "uk", "nato", "nasa", "fbi", "cia", "bbc", "who", "imf", "cdc", "nhs",
-    "fifa", "uefa", "unicef", "unesco", "ioc", "opec", "cnn", "ibm", "bmw",
+    "afp", "ap", "ceo", "gdp", "covid", "tv", "nba", "nfl", "mlb", "nhl", "fifa", "uefa", "unicef",
+    "unesco", "ioc", "opec", "cnn", "ibm", "bmw",
   ]
 }

@@ -11,6 +11,8 @@ package struct Material: Sendable {
   let stemmer: StemTable
   /// What is asked of a whole article again and again, for each article.
   let surveys: [Survey]
+  /// For each article the sides of its people who speak, by entity.
+  let sides: [[Int: Side]]
   /// For each article its case card, where it has one.
   let cards: [Card?]
   /// For each article what its people say.
@@ -19,6 +21,8 @@ package struct Material: Sendable {
   let callings: [[String: String]]
   /// For each article what its case card names.
   let cardNouns: [CardNouns]
+  /// For each article the short names that it spells out somewhere.
+  let spelled: [[String]]
   /// For each article where it introduces what.
   let introductions: [Introductions]
   /// For each article one statement of each of its first ``mostStatements`` sound sentences.
@@ -42,7 +46,14 @@ package struct Material: Sendable {
     labelStems = labels.map { label in
       Set(Folded(label).words.map { stemmer.stem(String($0)) })
     }
-    surveys = articles.map { Survey($0, stemmer) }
+    let surveys = articles.map { Survey($0, stemmer) }
+    self.surveys = surveys
+    sides = zip(articles, surveys).map { article, survey in
+      Dictionary(
+        uniqueKeysWithValues: article.entities.enumerated().lazy
+          .filter { survey.speakers.contains($0.element.name) }
+          .map { ($0.offset, Side($0.element)) })
+    }
     let cards = articles.map { Card(of: $0) }
     self.cards = cards
     sayings = articles.map { Sayings($0) }
@@ -52,6 +63,7 @@ package struct Material: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     cardNouns = zip(articles, cards).map { CardNouns($0, $1, stemmer) }
+    spelled = articles.map(\.spelledOut)
     introductions = articles.map { Introductions(of: $0, stemmer) }
     for article in articles.indices {
       let all = Statements(self).all(of: article)

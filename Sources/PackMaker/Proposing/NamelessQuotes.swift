@@ -66,7 +66,7 @@ struct NamelessQuotes: Proposer {
           fact: "a\(article + 1)-p\(paragraph.number)-q\(quotation.content.lowerBound)", worth: 2.6)
       }
     }
-    return Array(all.prefix(Material.mostSpeeches))
+    return all.first(atMost: Material.mostSpeeches)
   }
 
   /// `a passer-by`, `one resident`: somebody in particular, of whom no more is told.

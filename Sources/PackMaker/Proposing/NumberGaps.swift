@@ -21,7 +21,9 @@ struct NumberGaps: Proposer {
       quantity.figure.allSatisfy(statement.shows),
       !isAgeInPassing(quantity, paragraph), !isEndOfRange(quantity, paragraph),
       !isSpanToNow(quantity, statement, paragraph), !isStanding(quantity, statement, material),
-      quantity.modifier != .part,
+      quantity.modifier != .part, !isCallNumber(quantity, paragraph),
+      !isOfKnownGroup(quantity, statement, material),
+      !isContradicted(quantity, statement, material),
       // `Three-month aluminium`: without its unit the gap reads as a count.
       !paragraph.text(quantity.figure).utf8.contains(0x2D),
       quantity.modifier != .further,
@@ -89,6 +91,66 @@ extension NumberGaps {
     }
   }
 
+  /// `each of the 139 refugees`: of which group, where neither card nor label names one?
+  private func isOfKnownGroup(
+    _ quantity: Quantity, _ statement: Statement, _ material: Material
+  ) -> Bool {
+    let paragraph = material.paragraph(statement)
+    let before = quantity.figure.lowerBound - 1
+    guard quantity.measure == .count, statement.tokens.contains(before),
+      ["the", "these", "those"].contains(paragraph.tokens[before].lower), let noun = quantity.noun,
+      let head = paragraph.tokens[noun].last
+    else { return false }
+    // `the nine boats of Porto`, `the nine boats that left`
+    let next =
+      noun.upperBound < statement.tokens.upperBound ? paragraph.tokens[noun.upperBound] : nil
+    if let next, next.tag == .preposition || ["of", "who", "that", "in"].contains(next.lower) {
+      return false
+    }
+    let stem = material.stemmer.stem(head.lower)
+    return !material.labelStems[statement.article].contains(stem)
+      && !material.cardNouns[statement.article].names(stem, isPlural: head.tag == .pluralNoun)
+  }
+
+  /// Whether one of the three sentences before or behind counts the same things otherwise.
+  private func isContradicted(
+    _ quantity: Quantity, _ statement: Statement, _ material: Material
+  ) -> Bool {
+    guard quantity.measure == .count, let head = quantity.head,
+      !["peopl", "people", "person", "man", "men", "woman", "women"].contains(head)
+    else { return false }
+    let all = material.articles[statement.article].paragraphs[
+      max(0, statement.paragraph - 3)...
+    ].prefix(7).enumerated().flatMap { offset, paragraph in
+      paragraph.sentences.indices.map { (max(0, statement.paragraph - 3) + offset, $0) }
+    }
+    guard
+      let own = all.firstIndex(where: { $0 == (statement.paragraph, statement.sentence) })
+    else { return false }
+    return all[max(0, own - 3)..<min(all.count, own + 4)].contains { place in
+      place != (statement.paragraph, statement.sentence)
+        && material.articles[statement.article].paragraphs[place.0].sentences[place.1].quantities
+          .contains {
+            $0.head == head && $0.measure == .count && $0.modifier == .about
+              && $0.value != quantity.value
+              && abs($0.value - quantity.value) < 0.35 * max($0.value, quantity.value)
+          }
+    }
+  }
+
+  /// `received 911 calls`: whom was called, not how often.
+  private func isCallNumber(_ quantity: Quantity, _ paragraph: AnnotatedParagraph) -> Bool {
+    [911, 999, 112, 101, 211, 988].contains(quantity.value)
+      && quantity.noun.map { noun in
+        paragraph.tokens[noun].contains { Self.calling.contains($0.lower) }
+      } ?? false
+  }
+
+  private static let calling: WordSet = [
+    "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators",
+    "centre", "center", "emergency", "hotline", "line", "lines", "recording", "recordings",
+  ]
+
   /// What an article says of several things, such as the span of all its forecasts, tells nothing
   /// of one of them.
   private func isStanding(
@@ -115,6 +177,16 @@ extension NumberGaps {
         && ["to", "-", "–"].contains(tokens[joint].lower)
         && [.figure].contains(tokens[beyond].shape)
     }
+    // `30 minutes to an hour`
+    let behind = quantity.figure.upperBound
+    if case .duration = quantity.measure, behind + 2 < tokens.count,
+      ["to", "or"].contains(tokens[behind + 1].lower) || tokens[behind].lower == "to",
+      tokens[(behind + 1)...].prefix(2).contains(where: {
+        ["a", "an", "two", "three", "half"].contains($0.lower)
+      })
+    {
+      return true
+    }
     let (start, end) = (quantity.figure.lowerBound, quantity.figure.upperBound)
     let before = start >= 2 && ["%", "percent"].contains(tokens[start - 2].lower) ? 3 : 2
     let after = end < tokens.count && ["%", "percent"].contains(tokens[end].lower) ? 1 : 0
@@ -139,7 +211,11 @@ enum UnitWords {
       return paragraph.text(noun)
     case .percent: return "percent"
     case .unit(let unit), .duration(let unit): return unit
-    case .money(let currency): return currencies[currency] ?? currency
+    case .money(let currency):
+      // `7.3 US cents` are no dollars.
+      let behind = paragraph.tokens[quantity.figure.lowerBound...].prefix(6)
+      if behind.contains(where: { subunits.contains($0.lower) }) { return nil }
+      return currencies[currency] ?? currency
     case .age:
       let next = quantity.figure.upperBound
       let isOther =
@@ -150,6 +226,9 @@ enum UnitWords {
     }
   }
 
+  private static let subunits: WordSet = [
+    "cent", "cents", "pence", "penny", "pennies", "paise", "kopecks", "centimes", "¢",
+  ]
   private static let currencies = [
     "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "AUD": "Australian dollars",
     "CAD": "Canadian dollars", "NZD": "New Zealand dollars", "INR": "rupees", "CNY": "yuan",

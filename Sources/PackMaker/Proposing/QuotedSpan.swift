@@ -82,6 +82,22 @@ struct QuotedSpan {
       return next.map {
         [.noun, .pluralNoun, .adjective].contains($0.tag) && !Self.common.contains($0.lower)
       } ?? true
+    case "that":
+      // `saw that early`: saw what? Where a clause follows it has a verb.
+      guard index > tokens.startIndex, tokens[index - 1].tag.isVerbal else { return false }
+      if let next,
+        ["early", "soon", "late", "coming", "first", "and", "or", "but"].contains(next.lower),
+        index + 2 >= tokens.endIndex || ![.noun, .pluralNoun].contains(tokens[index + 2].tag)
+      {
+        return true
+      }
+      return !tokens[(index + 1)...].prefix { $0.tag != .punctuation }
+        .contains { $0.tag.isFiniteVerb }
+    case "there":
+      // `actors there`: where?
+      return
+        !(next.map { $0.tag.isFiniteVerb || $0.tag == .possessive || Self.isClitic($0) } ?? false)
+        && !tokens[..<index].contains { $0.tag == .properNoun }
     case "one", "ones":
       let before = index > tokens.startIndex ? tokens[index - 1] : nil
       if next.map({ $0.tag == .punctuation }) ?? true { return true }
@@ -95,6 +111,11 @@ struct QuotedSpan {
     case "too": return next.map { $0.tag == .punctuation } ?? true
     default: return false
     }
+  }
+
+  /// `there's`, `there’ll`
+  private static func isClitic(_ token: Token) -> Bool {
+    token.lower.first == "'" || token.lower.first == "’"
   }
 
   /// `Joe has done well`: which Joe?

@@ -42,7 +42,7 @@ struct QuotedSpeech {
           hearer: hearer ?? "")
       }
     }
-    return Array(all.prefix(Material.mostSpeeches))
+    return all.first(atMost: Material.mostSpeeches)
   }
 
   /// ` (to the Courier)` where the words were told to somebody, who is part of how they are known;
@@ -144,11 +144,23 @@ struct QuotedSpeech {
     var seen: Set<String> = []
     for index in span {
       let token = source.tokens[index]
+      if OwnedDeed.beginnings.contains(token.lower),
+        OwnedDeed.loose(
+          at: index, in: source, end: span.upperBound,
+          isKnown: { isNamedBeside($0, seen: seen, material) }) != nil
+      {
+        return true
+      }
       switch token.lower {
       case "the": if isLoose(at: index, in: source, seen: seen, material) { return true }
       // `We are an important state`: with no card nobody knows who.
       case "we", "our", "us":
-        if token.shape != .capitals, material.cards[article] == nil { return true }
+        if token.shape != .capitals,
+          // Whom it means was told before, where more was said.
+          material.cards[article] == nil || span.lowerBound > quotation.content.lowerBound
+        {
+          return true
+        }
       case "both": if !PointingWords.isPhrase(index, in: source) { return true }
       // `My bet: you seal it`: two nouns before it, or it may be anything.
       case "it", "them": if seen.count < 2, index > span.lowerBound { return true }
@@ -176,6 +188,12 @@ struct QuotedSpeech {
     else { return false }
     return !material.cardNouns[article].names(
       material.stemmer.stem(head.lower), isPlural: head.tag == .pluralNoun)
+  }
+
+  private func isNamedBeside(_ noun: Token, seen: Set<String>, _ material: Material) -> Bool {
+    let stem = material.stemmer.stem(noun.lower)
+    return seen.contains(stem) || material.labelStems[article].contains(stem)
+      || material.cardNouns[article].names(stem, isPlural: noun.tag == .pluralNoun)
   }
 
   /// A figure that ends a clause and is no year.
@@ -242,9 +260,12 @@ struct QuotedSpeech {
   }
 
   private func isWritten(in material: Material) -> Bool {
-    guard let verb = quotation.verb else { return false }
-    return ["wrote", "writes", "tweeted", "posted"]
-      .contains(material.articles[article].paragraphs[paragraph].tokens[verb].lower)
+    let source = material.articles[article].paragraphs[paragraph]
+    // Words that go on without a verb were made known as those before them.
+    let verbs = source.quotations.filter { $0.content.lowerBound <= quotation.content.lowerBound }
+      .suffix(2).compactMap(\.verb)
+    guard let verb = quotation.verb ?? verbs.last else { return false }
+    return ["wrote", "writes", "tweeted", "posted"].contains(source.tokens[verb].lower)
   }
 
   private static let ties: WordSet = [

@@ -126,6 +126,8 @@ struct SpokenClause {
     } else {
       return nil
     }
+    // `told the Post in October 2018`: what was said then is not of this report.
+    if paragraph.sentences[place].isSaidAtAnotherTime(outside: report.content) { return nil }
     isRecast = report.verb.count > 1 || paragraph.tokens[main].tag != .verbPast
     let sentence = paragraph.sentences[place]
     if let entity = report.speaker {
@@ -199,4 +201,13 @@ struct SpokenClause {
     "said", "says", "told", "stated", "states", "added", "adds", "wrote", "explained", "noted",
     "replied", "responded", "commented", "remarked", "continued",
   ]
+}
+
+extension Sentence {
+  /// Whether a month or a year outside some tokens dates what is said in them.
+  func isSaidAtAnotherTime(outside content: Range<Int>) -> Bool {
+    dates.contains { date in
+      [.full, .month, .monthAlone, .year].contains(date.form) && !date.tokens.overlaps(content)
+    }
+  }
 }

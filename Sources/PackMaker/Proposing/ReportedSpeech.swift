@@ -52,10 +52,11 @@ struct ReportedSpeech: Proposer {
       return candidate
     }
     var candidates: [Candidate] = []
-    if others.count >= 2 {
+    let unseen = material.unseen(others, beside: key, in: article)
+    if unseen.count >= 2 {
       candidates.append(
         candidate(
-          .whoSaid(statement: clause, speaker: key, others: Array(others.prefix(3))),
+          .whoSaid(statement: clause, speaker: key, others: Array(unseen.prefix(3))),
           "The source gives this as what \(key) said.", worth: 3, people: [key]))
     }
     let attributed = Attributed(
@@ -87,7 +88,10 @@ extension Statement {
   private func isLowered(_ token: Token) -> Bool {
     token.shape == .lower
       || token.shape == .capitalised
-        && [.preposition, .determiner, .adverb, .subordinator, .number].contains(token.tag)
+        && [
+          .preposition, .determiner, .adverb, .subordinator, .number, .noun, .pluralNoun,
+          .adjective, .presentParticiple,
+        ].contains(token.tag)
   }
 }
 
@@ -107,7 +111,8 @@ extension Material {
     let paragraph = annotated.paragraphs[index]
     guard
       let sentence = paragraph.sentence(holding: report.content),
-      paragraph.sentences[sentence].faults.isEmpty
+      paragraph.sentences[sentence].faults.isEmpty,
+      !paragraph.sentences[sentence].isSaidAtAnotherTime(outside: report.content)
     else { return nil }
     var content = report.content
     while let last = content.last, [".", ",", "!"].contains(paragraph.tokens[last].lower) {
@@ -142,12 +147,13 @@ extension Material {
     let keyWords = Set(entities[key].name.split(separator: " "))
     let lower = text.lowercased()
     let words = Set(Folded(text).words.map(String.init))
+    let side = side(of: key, in: article)
+    let isForABody = ["we", "our", "us", "ours"].contains(where: words.contains)
     return entities.indices.filter { index in
       let entity = entities[index]
       guard index != key, entity.kind == entities[key].kind, entity.isFullyNamed,
         !entity.isTitled, speaking.contains(entity.name)
       else { return false }
-      if isHead(entity, ofSomeIn: words) { return false }
       // Passers-by are no match for whoever holds an office.
       if entity.kind == .person, !NamedPerson.hasOffice(entity) { return false }
       let parts = entity.name.split(separator: " ")
@@ -158,7 +164,37 @@ extension Material {
           $0.utf8.count > 3 && lower.holds($0.lowercased())
             || Nicknames.of($0.lowercased()).contains(where: words.contains)
         }
-    }.map { entities[$0].name }
+        && side.mayBeMistaken(for: self.side(of: index, in: article))
+        // `We support the council`: whose body says so is of one sort with the key's.
+        && (!isForABody || side.isUnknown || side.isLike(self.side(of: index, in: article)))
+        && !isHead(entity, ofSomeIn: words)
+    }
+    // Who is of the key's sort first, and who is not shown already.
+    .map { (rank($0, beside: side, in: article), $0) }.sorted { $0.0 < $1.0 }
+    .map { entities[$0.1].name }
+  }
+
+  private func side(of entity: Int, in article: Int) -> Side {
+    sides[article][entity] ?? Side(articles[article].entities[entity])
+  }
+
+  /// Those of some people whom the case card does not name: one that it names and that is not the
+  /// key would draw who reads it.
+  func unseen(_ others: [String], beside key: String, in article: Int) -> [String] {
+    guard let card = cards[article]?.text else { return others }
+    func isShown(_ name: String) -> Bool {
+      card.holds(name.split(separator: " ").last.map(String.init) ?? name)
+    }
+    return isShown(key) ? others : others.filter { !isShown($0) }
+  }
+
+  /// Stable, since the index comes last.
+  private func rank(_ entity: Int, beside side: Side, in article: Int) -> Int {
+    let entities = articles[article].entities
+    let surname = entities[entity].name.split(separator: " ").last.map(String.init) ?? ""
+    let isShown = cards[article]?.text.holds(surname) ?? false
+    return (side.isLike(self.side(of: entity, in: article)) ? 0 : 2 * entities.count)
+      + (isShown ? entities.count : 0) + entity
   }
 
   /// `pressure on Russia` is nothing that Russia's president would announce.
@@ -209,6 +245,6 @@ extension AnnotatedArticle {
     let all = paragraphs.indices.lazy.flatMap { index in
       paragraphs[index].reports.lazy.map { (report: $0, paragraph: index) }
     }
-    return Array(all.prefix(Material.mostSpeeches))
+    return all.first(atMost: Material.mostSpeeches)
   }
 }

@@ -15,7 +15,7 @@ struct RoleChoices: Proposer {
             .map { (mention: $0, paragraph: paragraph, sentence: sentence) }
         }
       }
-      return all.prefix(Material.mostSpeeches).compactMap { place in
+      return all.first(atMost: Material.mostSpeeches).compactMap { place in
         candidate(
           place.mention, article: article, paragraph: place.paragraph, sentence: place.sentence,
           material)

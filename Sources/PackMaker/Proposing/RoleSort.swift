@@ -9,7 +9,7 @@ enum RoleSort: Hashable {
     let words = Folded(role).words
     let end = words.firstIndex { ["of", "for", "at", "in", "to", "with"].contains($0) }
     guard let head = words[..<(end ?? words.count)].last.map(String.init),
-      let sort = Self.heads.first(where: { $0.words.contains(head) })?.sort
+      let sort = Self.sorts[head]
     else { return nil }
     self = sort
   }
@@ -23,6 +23,11 @@ enum RoleSort: Hashable {
       }
       || words.suffix(2) == ["prime", "minister"]
   }
+
+  /// The sort of each head; the first where there are two.
+  private static let sorts: [String: RoleSort] = Dictionary(
+    heads.flatMap { heads in heads.words.map { ($0, heads.sort) } },
+    uniquingKeysWith: { first, _ in first })
 
   private static let heads: [(sort: RoleSort, words: Set<String>)] = [
     (

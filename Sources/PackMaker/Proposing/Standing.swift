@@ -70,6 +70,10 @@ struct Standing {
             return Loose(words: entity.name)
           }
         } else {
+          // `Kos was in a group`, of whom nothing but that name is known, and that they speak.
+          if entity.kind == .other, isNamelessSpeaker(entity, statement) {
+            return Loose(words: entity.name)
+          }
           seen.hasThing = true
           // `the Imperial Crown` is nobody.
           if entity.kind == .other, !isDetermined(mention, statement, paragraph) {
@@ -78,6 +82,8 @@ struct Standing {
         }
       }
       guard statement.shows(index) else {
+        // What is left out is not named; what stands in another form is.
+        if statement.leavesOut(index) { continue }
         seen.note(token)
         if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
           seen.stems.insert(material.stemmer.stem(token.lower))
@@ -88,6 +94,13 @@ struct Standing {
           seen.people.insert(entity)
         }
         continue
+      }
+      if OwnedDeed.beginnings.contains(token.lower),
+        let words = OwnedDeed.loose(
+          at: index, in: paragraph, end: statement.tokens.upperBound,
+          isKnown: { isNamedBeside($0, at: index, statement, seen) })
+      {
+        return Loose(words: words)
       }
       // Most words point at nothing.
       guard Self.mayPoint.contains(token.lower) else {
@@ -112,8 +125,10 @@ struct Standing {
       {
         return Loose(words: token.lower)
       }
-      if token.lower == "that", token.tag == .determiner || token.tag == .pronoun,
-        !introducesClause(index, statement, paragraph)
+      if token.lower == "that",
+        concludes(index, statement, paragraph)
+          || (token.tag == .determiner || token.tag == .pronoun)
+            && !introducesClause(index, statement, paragraph)
       {
         return Loose(words: token.lower)
       }
@@ -121,7 +136,8 @@ struct Standing {
         let phrase = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
         if let head = phrase.looseHead(
           seen: seen.stems, labels: labelStems(for: statement), material),
-          !isOnCard(head, at: index, statement), !speaks(phrase, head, statement)
+          !isOnCard(head, at: index, statement), !speaks(phrase, head, statement),
+          !isOfNamedState(phrase, head, statement)
         {
           return Loose(words: "the \(head.lower)", phrase: phrase, head: head)
         }
@@ -129,6 +145,23 @@ struct Standing {
       seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
     }
     return looseTime(in: statement, sentences, paragraph).map { Loose(words: $0) }
+  }
+
+  /// Whether somebody speaks in the article under one name alone, which neither label nor card has.
+  private func isNamelessSpeaker(_ entity: Entity, _ statement: Statement) -> Bool {
+    !entity.name.utf8.contains(0x20)
+      && (!entity.roles.isEmpty || GivenNames.all.contains(entity.name.lowercased()))
+      && material.surveys[statement.article].speakers.contains(entity.name)
+      && !material.shownWords(of: statement.article).holds(entity.name)
+  }
+
+  /// Whether the statement so far, the label or the case card has a noun.
+  private func isNamedBeside(
+    _ noun: Token, at index: Int, _ statement: Statement, _ seen: Seen
+  ) -> Bool {
+    let stem = material.stemmer.stem(noun.lower)
+    return seen.stems.contains(stem) || labelStems(for: statement).contains(stem)
+      || isOnCard(noun, at: index, statement)
   }
 
   /// Whether an article stands before a name, a word or two between them.
@@ -158,6 +191,33 @@ struct Standing {
         in: material.articles[statement.article]
       ).count <= 1
   }
+
+  /// `Tunisians accuse the country's leaders`: the one state that the statement has named so far.
+  private func isOfNamedState(
+    _ phrase: DefinitePhrase, _ head: Token, _ statement: Statement
+  ) -> Bool {
+    guard Self.ofStates.contains(head.lower), phrase.range.count == 2 else { return false }
+    let tokens = material.paragraph(statement).tokens
+    var named: Set<String> = []
+    for index in statement.tokens where index < phrase.range.lowerBound {
+      guard tokens[index].shape == .capitalised || tokens[index].shape == .capitals else {
+        continue
+      }
+      let word = tokens[index].lower
+      let next = index + 1 < tokens.count ? tokens[index + 1].lower : ""
+      guard
+        let nation = Nations.of(word + " " + next) ?? Nations.of(word)
+          ?? (word.hasSuffix("s") ? Nations.of(String(word.dropLast())) : nil)
+      else { continue }
+      named.insert(nation)
+    }
+    return named.count == 1
+  }
+
+  private static let ofStates: WordSet = [
+    "country", "nation", "government", "economy", "capital", "parliament", "military", "army",
+    "constitution", "border", "population",
+  ]
 
   /// `…, the interior ministry said`: an office that vouches for what is asked need not be told
   /// from others of its kind, since nothing is asked about it.
@@ -198,6 +258,20 @@ struct Standing {
     return labelStems(for: statement).contains(material.stemmer.stem(head.lower))
       || isOnCard(head, at: index, statement)
   }
+
+  /// `…, that means nine boats are left`: no clause that goes with a noun.
+  private func concludes(
+    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let isFirst = index == statement.tokens.lowerBound || paragraph.tokens[index - 1].lower == ","
+    return isFirst && index + 1 < statement.tokens.upperBound
+      && Self.concluding.contains(paragraph.tokens[index + 1].lower)
+  }
+
+  private static let concluding: WordSet = [
+    "means", "meant", "includes", "included", "compares", "compared", "leaves", "makes", "equals",
+    "suggests", "suggested", "would", "could", "is", "was",
+  ]
 
   /// `denied that …`, `a claim that …`: no pronoun, whatever its tag.
   private func introducesClause(
@@ -272,7 +346,12 @@ struct Standing {
     for date in sentences.flatMap(\.dates)
     where statement.tokens.contains(date.tokens.lowerBound) {
       let isRelative = date.form == .weekday || date.form == .relative
-      if isRelative, !statement.edits.contains(where: { $0.tokens == date.tokens }) {
+      if isRelative,
+        !statement.edits.contains(where: {
+          $0.tokens == date.tokens
+            || $0.plain.isEmpty && $0.tokens.contains(date.tokens.lowerBound)
+        })
+      {
         return paragraph.text(date.tokens)
       }
       if date.form == .monthAlone { return paragraph.text(date.tokens) }

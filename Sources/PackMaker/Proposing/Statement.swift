@@ -42,6 +42,11 @@ package struct Statement: Hashable, Sendable {
     tokens.contains(token) && !edits.contains { $0.tokens.contains(token) }
   }
 
+  /// Whether a token is within the span and nothing stands for it.
+  func leavesOut(_ token: Int) -> Bool {
+    edits.contains { $0.tokens.contains(token) && $0.text.isEmpty }
+  }
+
   /// The text as shown, beginning with a capital and without a final stop.
   ///
   /// - Parameters:

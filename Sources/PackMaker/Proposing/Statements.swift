@@ -148,6 +148,17 @@ struct Statements {
     var variants = spans.map { statement($0, edits) }
     variants += Clauses(paragraph: text, sentence: text.sentences[sentence]).spans()
       .map { statement($0, edits) }
+    // A day that no date tells: nothing stands for it in a claim, and a mark does in a quotation.
+    let undated = Card.undated(in: text.sentences[sentence], text).map {
+      Statement.Edit(tokens: $0.tokens, text: "…", plain: "")
+    }
+    if !undated.isEmpty {
+      variants += spans.map { span in
+        statement(
+          span,
+          edits.filter { edit in !undated.contains { $0.tokens.overlaps(edit.tokens) } } + undated)
+      }
+    }
     if sentence > 0, text.sentences[sentence - 1].faults.isEmpty, let whole = spans.first,
       leads(text.sentences[sentence - 1], text, to: text.sentences[sentence], article)
     {

@@ -120,5 +120,7 @@ struct SupportedClaims: Proposer {
 
   private static let reporting: WordSet = [
     "said", "reported", "announced", "stated", "told", "claimed", "put", "added", "recorded",
+    "attributed", "blamed", "credited", "cited", "argued", "suggested", "believes", "believed",
+    "thinks", "expects", "predicted", "warned", "insisted", "noted", "pointed", "explained",
   ]
 }

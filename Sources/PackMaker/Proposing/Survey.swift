@@ -15,6 +15,10 @@ package struct Survey: Sendable {
   let values: [Quantity.Measure: Set<Double>]
   /// Different dates of each form, the first ``mostDates`` of them, as options show them.
   let dates: [DateMention.Form: [String]]
+  /// The year of the report, or of one without a date the latest year that it names.
+  let year: Int?
+  /// What the article somewhere calls suspected or alleged: `poisoning`.
+  let suspected: Set<String>
   /// The names of all who speak, directly or not.
   let speakers: Set<String>
   /// Finds sentences by the stems of the words that carry matter, as a ``StemTable`` numbers them.
@@ -38,11 +42,17 @@ package struct Survey: Sendable {
       article.article.metadata.published?.value.year
       ?? article.paragraphs.lazy.flatMap(\.sentences).flatMap(\.dates).compactMap(\.date?.year)
       .max()
+    var suspected: Set<String> = []
     for (number, paragraph) in article.paragraphs.enumerated() {
+      suspected.formUnion(Suspicion.things(in: paragraph))
       // Whose words are of another age is nobody to mistake a speaker of today for.
       if !Self.isOfOld(paragraph, now) {
-        for quotation in paragraph.quotations { quotation.speaker.map { _ = speakers.insert($0) } }
-        for report in paragraph.reports { report.speaker.map { _ = speakers.insert($0) } }
+        for quotation in paragraph.quotations where !Self.isOfBefore(quotation.verb, paragraph) {
+          quotation.speaker.map { _ = speakers.insert($0) }
+        }
+        for report in paragraph.reports where !Self.isOfBefore(report.verb.last, paragraph) {
+          report.speaker.map { _ = speakers.insert($0) }
+        }
       }
       for (place, sentence) in paragraph.sentences.enumerated() {
         for mention in sentence.names {
@@ -78,6 +88,8 @@ package struct Survey: Sendable {
     self.towns = towns
     self.values = values
     self.dates = dates
+    self.suspected = suspected
+    year = now
     self.matter = matter
     self.folded = folded
     foldedNumbers = numbers
@@ -100,6 +112,14 @@ package struct Survey: Sendable {
   private static let ahead: WordSet = [
     "expected", "planned", "plans", "plan", "scheduled", "due", "set", "hopes", "hope", "aims",
   ]
+
+  /// `had said`, `once wrote`: an older remark, made to somebody else.
+  private static func isOfBefore(_ verb: Int?, _ paragraph: AnnotatedParagraph) -> Bool {
+    guard let verb else { return false }
+    return paragraph.tokens[max(0, verb - 2)..<verb].contains {
+      ["had", "once", "famously"].contains($0.lower)
+    }
+  }
 
   /// Whether a paragraph tells of a year forty years ago or more.
   private static func isOfOld(_ paragraph: AnnotatedParagraph, _ now: Int?) -> Bool {

@@ -136,9 +136,20 @@ extension Entity {
 
   /// `Executive Ana Horvat`: half of a title was taken for a name.
   var isTitled: Bool {
-    guard kind != .organisation, let first = name.split(separator: " ").first else { return false }
+    let words = name.split(separator: " ")
+    if kind == .organisation {
+      // `Chief Justice of Porto wrote`: a person's office without its article.
+      return Self.offices.contains(words.prefix(2).joined(separator: " ").lowercased())
+    }
+    guard let first = words.first else { return false }
     return RoleWords.nouns.contains(first.lowercased())
   }
+
+  private static let offices: Set<String> = [
+    "chief justice", "prime minister", "attorney general", "vice president", "chief minister",
+    "chief executive", "foreign minister", "secretary general", "inspector general",
+    "solicitor general", "lord chancellor", "director general", "finance minister",
+  ]
 
   /// Two capitalised words of letters: who speaks and is called so is somebody, whatever else
   /// could be told.

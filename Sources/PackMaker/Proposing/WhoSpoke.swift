@@ -10,7 +10,9 @@ struct WhoSpoke: Proposer {
   }
 
   func candidate(_ speech: QuotedSpeech, _ material: Material) -> Candidate? {
-    let others = speech.others(in: material)
+    let others = material.unseen(
+      speech.others(in: material),
+      beside: material.articles[speech.article].entities[speech.speaker].name, in: speech.article)
     guard others.count >= 2, speech.isProved(in: material), speech.saysSomething(in: material),
       !speech.tellsItself(in: material), !speech.leavesUnnamed(in: material)
     else { return nil }

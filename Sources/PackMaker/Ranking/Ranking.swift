@@ -139,6 +139,10 @@ private struct Ranked {
   /// passage of both, a paragraph of one speaker, or the same two people once more.
   func givesAway(_ other: Ranked) -> Bool {
     let (one, another) = (candidate, other.candidate)
+    if one.about == another.about, one.tellsRole(of: another) || another.tellsRole(of: one) {
+      return true
+    }
+    if namesSpeaker(of: other) || other.namesSpeaker(of: self) { return true }
     guard !one.people.isEmpty || !another.people.isEmpty else { return false }
     if one.people.count > 1, Set(one.people) == Set(another.people), one.about == another.about {
       return true
@@ -150,6 +154,15 @@ private struct Ranked {
           && (isOfOne || $0.tokens.overlaps(mine.tokens))
       }
     }
+  }
+
+  /// Whether it tells beside whose name the matter stands that the other one asks a speaker for.
+  private func namesSpeaker(of other: Ranked) -> Bool {
+    guard candidate.about == other.candidate.about,
+      case .whoSaid(_, let speaker, _) = other.candidate.body,
+      let surname = Folded(speaker).words.last, words.contains(surname)
+    else { return false }
+    return words.intersection(other.words).count { !StopWords.set.contains(String($0)) } >= 2
   }
 
   mutating func discount(after taken: Ranked) {
@@ -166,5 +179,21 @@ private struct Ranked {
       // Two supported to two refuted to one not stated.
       discount += verdict == .notStated ? 0.6 : 0.3
     }
+  }
+}
+
+extension Candidate {
+  /// Whether it tells what somebody is whose words the other one asks for: who knows that Ana Horvat
+  /// leads the union knows who spoke for it.
+  fileprivate func tellsRole(of other: Candidate) -> Bool {
+    let named: [String]
+    switch body {
+    case .choice(_, let key, _) where template == RoleChoices().name: named = [key]
+    case .match(_, let pairs, _): named = pairs.map(\.prompt)
+    case .claim where template == RefutedRoles().name: named = people
+    default: return false
+    }
+    guard case .whoSaid(_, let speaker, _) = other.body else { return false }
+    return named.contains(speaker)
   }
 }

@@ -272,6 +272,18 @@ struct GatePair: Sendable {
         .bare("A green ferry sank near Porto with nine sailors.", label: "the report on a ferry")
       }),
     GatePair(
+      rule: "no-setting", note: "no card, and a label cut off",
+      bad: {
+        .bare(
+          "A green ferry sank near Porto with nine sailors.",
+          label: "the report that begins “Hours after a ferry sank …”")
+      },
+      good: {
+        .bare(
+          "A green ferry sank near Porto with nine sailors.",
+          label: "the report headlined “Ferry sank off coast”")
+      }),
+    GatePair(
       rule: "carried-toll", note: "dead who are not asked for",
       bad: {
         .number(
@@ -514,6 +526,98 @@ struct GatePair: Sendable {
       good: {
         .claim("Nine sailors of Porto took part in races with green boxes in Lagos in 2021.")
       }),
+    GatePair(
+      rule: "open-verb", note: "tipped off about what",
+      bad: { .claim("Nine sailors of Porto were first tipped off in 2021.") },
+      good: { .claim("Nine sailors of Porto were first tipped off about storms in 2021.") }),
+    GatePair(
+      rule: "broken-grammar", note: "a comma between subject and verb",
+      bad: {
+        .claim("The Porto harbour office, was sold to nine green sailors of Lisbon in 2021.")
+      },
+      good: { .claim("The Porto harbour office was sold to nine green sailors of Lisbon in 2021.") }
+    ),
+    GatePair(
+      rule: "unknown-speaker", note: "two people of whom nothing is told",
+      bad: { .claim("Ana Horvat sold Ivo Kos nine green boats in Porto in 2021.") },
+      good: { .claim("The baker Ana Horvat sold nine green boats in Porto in 2021.") }),
+    GatePair(
+      rule: "unnamed-game", note: "shots of which match",
+      bad: { .claim("Ivo Kos of Porto looked strong with green gloves and stopped 20 shots.") },
+      good: {
+        .claim("Ivo Kos of Porto looked strong against Lisbon and stopped 20 shots.")
+      }),
+    GatePair(
+      rule: "determined-number", note: "the days of a year",
+      bad: {
+        .number(
+          "Sailors left Porto with green boxes on some of the 365 days in winter.",
+          figure: "365", value: 365)
+      },
+      good: {
+        .number(
+          "Sailors left Porto with green boxes on some of the 363 days in winter.",
+          figure: "363", value: 363)
+      }),
+    GatePair(
+      rule: "floating-tense", note: "the present perfect of what was said, shown bare",
+      bad: {
+        .claim(
+          "Nine green boats have sunk near Porto, councillor Ana Horvat said.",
+          "The source gives it as a statement of others that nine green boats have sunk near Porto.",
+          proposer: "voice-claim", shown: "Nine green boats have sunk near Porto")
+      },
+      good: {
+        .claim(
+          "Nine green boats sank near Porto, councillor Ana Horvat said.",
+          "The source gives it as a statement of others that nine green boats sank near Porto.",
+          proposer: "voice-claim", shown: "Nine green boats sank near Porto")
+      }),
+    GatePair(
+      rule: "hedge-kept", note: "suspected elsewhere",
+      bad: {
+        .claim(
+          "Nine boats sank after a leak near Porto in 2021. Councillors saw an apparent leak."
+        )
+      },
+      good: {
+        .claim("Nine boats sank after a leak near Porto in 2021. Councillors saw a big leak.")
+      }),
+    GatePair(
+      rule: "bare-acronym", note: "letters spelled out elsewhere",
+      bad: {
+        .claim(
+          "Nine boats of HwG sank near Porto in 2021. Councillors know Harbour Watch (HwG).")
+      },
+      good: {
+        .claim(
+          "Nine boats of Harbour Watch sank near Porto in 2021. Councillors know Harbour Watch (HwG)."
+        )
+      }),
+    GatePair(
+      rule: "determined-number", note: "between two scores",
+      bad: {
+        .number(
+          "Porto led Lisbon 14-7 with green sails and took 24 boxes to win 38-10 in 2021.",
+          figure: "24", value: 24)
+      },
+      good: {
+        .number(
+          "Porto led Lisbon 14-7 with green sails and took 25 boxes to win 38-10 in 2021.",
+          figure: "25", value: 25)
+      }),
+    GatePair(
+      rule: "broken-grammar", note: "an article before a vowel's figure",
+      bad: { .claim("A sailor of Porto met a 8-year-old with green boxes in Lisbon.") },
+      good: { .claim("A sailor of Porto met a 9-year-old with green boxes in Lisbon.") }),
+    GatePair(
+      rule: "sound-sentence", note: "two sentences run together",
+      bad: { .claim("Nine boats of Porto sank A large green ferry came to Lisbon.") },
+      good: { .claim("Nine boats of Porto sank when a large green ferry came to Lisbon.") }),
+    GatePair(
+      rule: "sound-sentence", note: "a name spelt in two ways",
+      bad: { .claim("Nine green boats sank near Lakrumo. Councillors of Lakurmo knew Lakurmo.") },
+      good: { .claim("Nine green boats sank near Lakurmo. Councillors of Lakurmo knew Lakurmo.") }),
     GatePair(
       rule: "open-verb", note: "a low point of what",
       bad: { .claim("The winter in Porto with nine green ferries was a low point.") },

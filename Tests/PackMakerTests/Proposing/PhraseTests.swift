@@ -18,6 +18,7 @@ import Testing
     "Nine boats left the harbour of Porto.", "Nine boats left the harbour in Porto.",
     "Nine boats left the harbour that burned.", "Nine boats left the Corvo.",
     "Nine boats left the first harbour with quays.",
+    "Nine boats saw the first move of Porto into wine.",
     "Nine boats left the oldest harbour on a lake.",
     "Nine boats left the world.", "Nine boats left the EU.", "Nine boats left the 12 harbours.",
     "Nine boats left the Porto harbour.",
@@ -29,6 +30,7 @@ import Testing
 
   @Test(arguments: [
     ("Nine boats left the oldest harbour.", "harbour"),
+    ("Nine boats saw the first move into Porto.", "move"),
     ("Nine boats left the Porto meeting.", "meeting"),
     ("Nine boats left the Portuguese boss.", "boss"),
     ("Nine boats left the harbour.", "harbour"), ("Nine boats left the old harbour.", "harbour"),

@@ -117,6 +117,7 @@ import Testing
       words("date-gap", "A ferry sank near Porto in 2019.").first?.contains("which year") == true)
     // What a study found is asked, and not when it came out.
     #expect(words("date-gap", "A study published in 2019 named nine boats of Porto.") == [])
+    #expect(words("date-gap", "A ferry brought Lisbon's 2019 election campaign to Porto.") == [])
   }
 
   @Test func `dates of the article come first among the others, but none of another age`() throws {
@@ -125,6 +126,37 @@ import Testing
     let candidate = try #require(Drafting.proposed("date-gap", material).first)
     #expect(candidate.distractors.first == "2012")
     #expect(!candidate.distractors.contains("1987"))
+  }
+
+  @Test func `a day that no date tells is left out, and a mark stands for it in a quotation`() {
+    let material = Drafting.material(
+      "Nine councillors of Porto voted on Tuesday to buy 40 boats for Lagos.", published: nil)
+    let gaps = Drafting.proposed("number-gap", material).map(\.words)
+    #expect(gaps.contains { $0.contains("“Nine councillors of Porto voted … to buy ___ boats") })
+    #expect(
+      !Gating.passed(
+        Drafting.proposed("number-gap", material), in: material,
+        rules: [StandsAlone(), SilentCut()]
+      ).passed.isEmpty)
+    let claims = Drafting.proposed("refuted-number", material).map(\.words)
+    #expect(claims.contains { $0.hasPrefix("Nine councillors of Porto voted to buy") }, "\(claims)")
+  }
+
+  @Test(arguments: [
+    "Porto sold light in 2024 at 7.3 US cents to Lisbon.",
+    "In 2024 Porto asked the 139 sailors.",
+    "Porto sold bread to 139 sailors in 2024. About 100 sailors had asked for bread.",
+  ])
+  func `a part of a unit, a known group and a count that is told otherwise are not asked`(
+    text: String
+  ) {
+    #expect(!words("number-gap", text).contains { $0.contains("___ US") || $0.contains("139") })
+    #expect(words("number-gap", "Porto sold bread to 139 sailors in 2024.").count == 1)
+  }
+
+  @Test func `the number that is called counts no calls`() {
+    #expect(words("number-gap", "Porto received 911 calls about storms in 2024.") == [])
+    #expect(words("number-gap", "Porto received 912 calls about storms in 2024.") != [])
   }
 
   @Test func `a scale in words stays beside its gap`() throws {
@@ -223,10 +255,10 @@ import Testing
       ))
     #expect(
       found.contains(
-        "Ana Horvat, mayor of Braga, said: “The harbour sold nine engines and bought better masts for boats”. -> not-stated"
+        "Marta Lindqvist, director of the city museum, said: “The harbour sold nine engines and bought better masts for boats”. -> not-stated"
       ))
-    // Who never speaks directly is not taken for one who does.
-    #expect(!found.contains { $0.hasPrefix("Marta Lindqvist") })
+    // A head is rather mistaken for a director than for a mayor.
+    #expect(!found.contains { $0.hasPrefix("Ana Horvat") && $0.contains("nine engines") })
   }
 
   @Test func `indirect speech is asked for by its speaker`() {
@@ -234,13 +266,13 @@ import Testing
     #expect(found.first == "a storm of 2021 damaged 16 boats in Lagos -> Marta Lindqvist")
     let clause = "said that a storm of 2021 damaged 16 boats in Lagos."
     #expect(found.contains("Marta Lindqvist, director of the city museum, \(clause) -> supported"))
-    #expect(found.contains("Ana Horvat, mayor of Braga, \(clause) -> not-stated"))
+    #expect(found.contains("Ivo Kos, head of the harbour office, \(clause) -> not-stated"))
     #expect(
       found.contains(
-        "The source reports that Ana Horvat, not Marta Lindqvist, \(clause) -> refuted"))
+        "The source reports that Ivo Kos, not Marta Lindqvist, \(clause) -> refuted"))
     #expect(
       found.contains(
-        "The source reports that Marta Lindqvist, not Ana Horvat, \(clause) -> supported"))
+        "The source reports that Marta Lindqvist, not Ivo Kos, \(clause) -> supported"))
   }
 
   @Test(arguments: [

@@ -28,6 +28,8 @@ import Testing
     "“Ferries in the harbour need engines, and sailors are the poorest one,” said Ivo Kos.",
     "“After all, every harbour needs engines and better masts,” said Ivo Kos.",
     "“When they come the harbour needs engines and better masts,” said Ivo Kos.",
+    "“Every harbour saw that early and bought engines and better masts,” said Ivo Kos.",
+    "“Bakers and sailors there need engines and better masts in winter,” said Ivo Kos.",
   ])
   func `a quotation that points back is not shown`(text: String) {
     #expect(words("speech-claim", Self.met + text) == [])
@@ -204,6 +206,81 @@ import Testing
     let found = Drafting.proposed("speech-claim", material)
     #expect(found.map(\.words).allSatisfy { $0.hasPrefix("Ivo Kos wrote: “") })
     #expect(found.allSatisfy { $0.explanation.contains("wrote them in a blog post") }, "\(found)")
+  }
+
+  @Test func `words that go on are given as those before them`() {
+    let material = Drafting.material(
+      "“Bread is dear in Porto,” Ivo Kos wrote in a blog post. "
+        + "“Every child in Braga deserves a library with warm rooms.”")
+    let found = Drafting.proposed("speech-claim", material).map(\.words)
+    #expect(found.contains { $0.hasPrefix("Ivo Kos wrote: “Every") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "“Lisbon's decision cost every child in Braga a library with warm rooms,” said Ivo Kos.",
+    "“Two elements cost every child in Braga a library with warm rooms,” said Ivo Kos.",
+  ])
+  func `a quotation about a deed that nothing names is not shown`(text: String) {
+    #expect(words("speech-claim", Self.met + text) == [])
+    #expect(
+      words(
+        "speech-claim",
+        Self.met
+          + "“Lisbon's decision to build cost every child in Braga a library,” said Ivo Kos.") != []
+    )
+  }
+
+  @Test func `nobody of another state is given somebody's words`() {
+    let text = "“Harbours sold nine engines and bought masts for boats,” said Ivo Kos, "
+    let other =
+      "Ana Horvat, the Portuguese minister, met Ivo Kos.\n"
+      + "“Every child in Braga deserves a library with warm rooms,” said Ana Horvat.\n"
+    func isSwapped(_ role: String) -> Bool {
+      words("speech-claim", other + text + role).contains {
+        $0.hasPrefix("Ana Horvat") && $0.contains("Harbours sold")
+      }
+    }
+    #expect(isSwapped("the Portuguese ambassador."))
+    #expect(!isSwapped("the French ambassador."))
+  }
+
+  @Test func `we are those who were named before, or the words are not shown`() {
+    let lead =
+      "Councillors in Evora met for an hour to hear the budget of the city library read out.\n"
+      + Self.met
+    let text = "We support every library of Porto that needs engines and better masts"
+    #expect(words("speech-claim", lead + "“\(text),” said Ivo Kos.") != [])
+    #expect(words("speech-claim", lead + "“So Porto pays. \(text),” said Ivo Kos.") == [])
+  }
+
+  @Test func `what was said at another time is not claimed of the report`() {
+    let text = "told the Courier DATE that a storm had damaged 16 boats in Lagos."
+    func claims(_ date: String) -> [String] {
+      words(
+        "reported-claim",
+        Self.met + "Ivo Kos " + text.split(separator: "DATE ").joined(separator: date))
+    }
+    #expect(claims("") != [])
+    #expect(claims("in October 2018 ") == [])
+  }
+
+  @Test func `who had spoken before is no match for a speaker of today`() {
+    let today =
+      "Ana Horvat, a baker in Faro, met Ivo Kos, the mayor of Lagos.\n"
+      + "“Every child in Braga deserves a library with warm rooms,” said Ivo Kos.\n"
+    let other = "“Boats and masts are the wealth of every nation,” Ana Horvat "
+    #expect(words("speech-claim", today + other + "said.").contains { $0.hasSuffix("not-stated") })
+    #expect(
+      !words("speech-claim", today + other + "had once said.").contains {
+        $0.hasSuffix("not-stated")
+      })
+  }
+
+  @Test func `a noun loses the capital of its place behind that`() {
+    let found = words(
+      "voice-claim",
+      Self.met + "Storms in Braga damaged 90 boats in winter, said Ivo Kos, the mayor of Braga.")
+    #expect(found.contains { $0.contains("that storms in Braga") }, "\(found)")
   }
 
   @Test func `what limits somebody's words stands in the passage`() {

@@ -19,6 +19,8 @@ import Testing
     "Ana Horvat said she would open a school in Porto.",
     "A ferry sank when it struck a rock near Porto.",
     "Nine boats lost their masts near Porto.",
+    "Many Tunisians left the country in 2024.",
+    "A storm in Portugal hurt the government in 2024.",
     "Ana Horvat and Ivo Kos opened their school in Porto.",
     "The University of Porto closed its library in 2024.",
     "The library of Porto was closed in 2024.",
@@ -45,6 +47,9 @@ import Testing
     "Teachers in Porto asked for money for their pupils.",
     "The seekers found in Porto were taken home.",
     "Either Porto or Lisbon will build a bridge in 2026.",
+    "A law of Porto that means nine boats are left came in 2024.",
+    "Porto said that Lisbon's decision to build a bridge came in 2024.",
+    "Porto and Lisbon named two elements: bread and wine.",
   ])
   func `what names all that it speaks of stands`(text: String) {
     #expect(loose(text) == nil)
@@ -87,6 +92,7 @@ import Testing
     ("The ferry sank near Porto in 2024.", "the ferry"),
     ("The port's customs house burned near Porto.", "the port"),
     ("Ana Horvat opened the school in 2024.", "the school"),
+    ("Tunisians and Greeks left the country in 2024.", "the country"),
     ("Ana Horvat opened the old school in 2024.", "the school"),
     ("The police came to Porto in 2024.", "the police"),
     ("Mr Horvat opened a school in Porto.", "Horvat"),
@@ -104,6 +110,9 @@ import Testing
     ("Porto closed further schools in 2024.", "further"),
     ("Porto closed similar schools in 2024.", "similar"),
     ("Porto closed local schools in 2024.", "local"),
+    ("With nine boats lost near Porto, that means 40 boats are left.", "that"),
+    ("Porto said that Lisbon's decision came in 2024.", "'s decision"),
+    ("Porto and Lisbon named two elements in 2024.", "two elements"),
   ])
   func `what points at something not shown is told by the word that points`(
     text: String, word: String
@@ -129,6 +138,27 @@ import Testing
     let text = "The ferry sank near Porto in 2024."
     #expect(loose(text) == "the ferry")
     #expect(loose(text, label: "the report headlined “Ferry sinks off Porto”") == nil)
+  }
+
+  @Test func `who speaks under one name alone is nobody`() {
+    let text = "Nine boats left Porto. Carlos was with a group of bakers. “I left,” said Carlos."
+    #expect(loose(text, sentence: 1) == "Carlos")
+    #expect(loose(text, sentence: 1, label: "the report headlined “Carlos leaves”") == nil)
+  }
+
+  @Test func `what is left out names nothing`() throws {
+    let text = "Porto said in a letter to sailors that their ships were old."
+    let material = Drafting.material([text], labels: ["the Gazette"])
+    let whole = Drafting.statement(material)
+    let standing = Standing(material: material)
+    #expect(standing.looseWords(in: whole) == nil)
+    let tokens = material.paragraph(whole).tokens
+    let start = try #require(tokens.firstIndex { $0.lower == "in" })
+    let end = try #require(tokens.firstIndex { $0.lower == "that" })
+    let cut = Statement(
+      article: 0, paragraph: 0, sentence: 0, tokens: whole.tokens,
+      edits: [.init(tokens: start..<end, text: "")])
+    #expect(standing.looseWords(in: cut) == "their")
   }
 
   @Test func `a word may point at the sentence shown before it`() throws {

@@ -53,6 +53,39 @@ import Testing
     #expect(chosen(candidates, count: 3, seed: seed).count == 1)
   }
 
+  @Test func `who is told to be what is not asked for by their words`() {
+    let asked = {
+      var made = candidate(
+        .whoSaid(statement: "alpha bravo delta", speaker: "Ana Horvat", others: ["Ivo Kos"]),
+        proposer: "speaker", paragraph: 1, fact: "a", worth: 4)
+      made.people = ["Ana Horvat"]
+      return made
+    }()
+    func role(_ name: String) -> Candidate {
+      candidate(
+        .choice(ask: "Whom does it describe as “mayor”?", key: name, others: ["Eva Reis"]),
+        proposer: "role-choice", fact: "b", worth: 3)
+    }
+    #expect(chosen([asked, role("Ana Horvat")]).map(\.fact) == ["a"])
+    #expect(chosen([asked, role("Jan Maly")]).count == 2)
+  }
+
+  @Test func `who is named beside the matter is not asked for it`() {
+    var asked = candidate(
+      .whoSaid(
+        statement: "the Essdorf ruling helped bank stocks", speaker: "Ana Horvat",
+        others: ["Ivo Kos"]),
+      proposer: "speaker", paragraph: 1, fact: "a", worth: 4)
+    asked.people = ["Ana Horvat"]
+    func claim(_ name: String) -> Candidate {
+      candidate(
+        .claim("\(name) saw gains of stocks behind the Essdorf matter.", verdict: .refuted),
+        fact: "b", worth: 3)
+    }
+    #expect(chosen([asked, claim("Horvat")]).map(\.fact) == ["a"])
+    #expect(chosen([asked, claim("Maly")]).count == 2)
+  }
+
   @Test func `one of near-duplicates is taken`() {
     let a = candidate(
       .claim("A ferry struck rocks near Porto yesterday evening.", verdict: .supported), fact: "a",

@@ -103,6 +103,11 @@ struct EntityTable {
         entities[person].forms.insert(text)
         continue
       }
+      // `Israel` is the state, and not Israel Katz.
+      if Nations.isName(run.key), found.map({ !isSurname(run.key, of: $0) }) ?? true {
+        insert(run, text, .place)
+        continue
+      }
       // Several may be meant: none is.
       guard let entity = found else {
         if kind == .place, !personal.contains(run.key) { insert(run, text, kind) }
@@ -118,6 +123,11 @@ struct EntityTable {
     for (run, text, _) in short {
       if let entity = full[run.key] { entities[entity].forms.insert(text) }
     }
+  }
+
+  private func isSurname(_ word: String, of index: Int) -> Bool {
+    entities[index].kind != .person
+      || entities[index].name.split(separator: " ").last.map { fold(String($0)) } == word
   }
 
   /// Whether a word alone means the one entity that has it in its name.

@@ -43,7 +43,7 @@ enum PageDate {
     if first.text.utf8.count >= 10, let date = PartialDate(String(first.text.prefix(10))) {
       return (date, start + 1)
     }
-    if let date = dotted(first.text) { return (date, start + 1) }
+    if let date = NumericDate.read(words) { return (date, start + 1) }
     guard words.count >= 3 else { return nil }
     let (second, third) = (words[start + 1], words[start + 2])
     guard let year = year(third.text) else { return nil }
@@ -69,23 +69,6 @@ enum PageDate {
       ["", "st", "nd", "rd", "th"].contains(text.dropFirst(figures.count))
     else { return nil }
     return Int(figures)
-  }
-
-  /// German pages write day, month and year with full stops; no other order is written so. With
-  /// strokes both orders are, so that one of the numbers has to be no month.
-  private static func dotted(_ text: String) -> PartialDate? {
-    // Nearly every word begins with a letter.
-    guard let first = text.utf8.first, first < 0x3A else { return nil }
-    let isStroked = text.holds(UInt8(ascii: "/"))
-    let parts = text.split(separator: isStroked ? "/" : ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
-      let day = Int(parts[0]), let month = Int(parts[1]), let year = year(String(parts[2]))
-    else { return nil }
-    if isStroked {
-      guard max(day, month) > 12, min(day, month) <= 12 else { return nil }
-      return PartialDate(year: year, month: min(day, month), day: max(day, month))
-    }
-    return PartialDate(year: year, month: month, day: day)
   }
 
   private static let months: [String: Int] = {

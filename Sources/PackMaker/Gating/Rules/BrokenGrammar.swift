@@ -21,12 +21,19 @@ struct BrokenGrammar: GateRule {
   /// The first words of a span that cannot stand beside each other.
   static func slip(in span: Range<Int>, of paragraph: AnnotatedParagraph) -> Range<Int>? {
     let tokens = paragraph.tokens[span]
+    if let comma = strayComma(in: tokens) { return comma..<comma + 2 }
     for index in tokens.indices.dropLast() {
       let next = tokens[index + 1]
       switch tokens[index].lower {
       case "pounds", "dollars", "euros":
         // `pounds 10.3m`: the sign was put into words.
         if next.shape == .figure { return index..<index + 2 }
+      case "a":
+        // `a 8-year-old`, `a 11-day strike`
+        let figure = next.lower.prefix { ("0"..."9").contains($0) }
+        if next.shape == .figure, figure.hasPrefix("8") || figure == "11" || figure == "18" {
+          return index..<index + 2
+        }
       case "is", "are", "was", "were":
         if let end = repeated(index, in: tokens) { return index..<end }
       default: break
@@ -67,6 +74,19 @@ struct BrokenGrammar: GateRule {
       ["a", "an", "the"].contains(tokens[index + 1].lower), index + 2 < tokens.endIndex
     else { return false }
     return tokens[index - 1].tag == .preposition && !bare.contains(tokens[index].lower)
+  }
+
+  /// `The harbour office, had submitted`: one comma between a subject and its verb.
+  private static func strayComma(in tokens: ArraySlice<Token>) -> Int? {
+    guard let comma = tokens.firstIndex(where: { $0.lower == "," }), comma + 1 < tokens.endIndex,
+      ["had", "has", "have", "was", "were", "is", "are", "will"].contains(tokens[comma + 1].lower),
+      let first = tokens.first,
+      [.determiner, .properNoun, .pluralNoun, .noun].contains(first.tag)
+    else { return nil }
+    let subject = tokens[..<comma]
+    return subject.allSatisfy {
+      [.determiner, .properNoun, .pluralNoun, .noun, .adjective, .possessive].contains($0.tag)
+    } ? comma : nil
   }
 
   /// `the the`, `to to`.

@@ -29,6 +29,19 @@ struct DeterminedNumber: GateRule {
       && paragraph.tokens[max(bracket - 1, 0)...bracket].contains { $0.lower == "(" }
   }
 
+  /// `at least 250 of the 365 days`: a year has no other number of them.
+  private func isConstant(_ key: Quantity, in paragraph: AnnotatedParagraph) -> Bool {
+    guard case .duration(let unit) = key.measure,
+      Self.constants[unit]?.contains(key.value) ?? false
+    else { return false }
+    let before = paragraph.tokens[..<key.figure.lowerBound].suffix(2).map(\.lower)
+    return key.value > 300 || before.contains("of") || before.last == "all"
+  }
+
+  private static let constants: [String: Set<Double>] = [
+    "days": [7, 365, 366], "months": [12], "hours": [24], "weeks": [52], "minutes": [60],
+  ]
+
   /// Whether a sum, difference, share or change of two of some numbers is the key, within rounding.
   private static func canBeReckoned(_ key: Double, from others: [Double]) -> Bool {
     let others = others.prefix(8)
@@ -40,6 +53,16 @@ struct DeterminedNumber: GateRule {
         return isKey(a + b) || isKey(a - b) || isKey(a / b * 100) || isKey((b - a) / b * 100)
           || isKey((a - b) / b * 100)
       }
+    }
+  }
+
+  /// The four of `14-7` and `38-10`, which nothing else counts.
+  private func scores(in statement: Statement, _ paragraph: AnnotatedParagraph) -> [Double] {
+    statement.tokens.flatMap { index -> [Double] in
+      let parts = paragraph.tokens[index].lower.split(
+        separator: "-", omittingEmptySubsequences: false)
+      let figures = parts.compactMap { Double($0) }
+      return statement.shows(index) && parts.count == 2 && figures.count == 2 ? figures : []
     }
   }
 
@@ -63,11 +86,14 @@ struct DeterminedNumber: GateRule {
     {
       return true
     }
+    if isConstant(key, in: paragraph) { return true }
     if others.contains(where: { isConverted($0, or: key, in: paragraph) }) { return true }
     if others.contains(where: { $0.measure == .ordinal && $0.value == key.value + 1 }) {
       return true
     }
-    if Self.canBeReckoned(key.value, from: others.map(\.value)) { return true }
+    if Self.canBeReckoned(key.value, from: others.map(\.value) + scores(in: statement, paragraph)) {
+      return true
+    }
     // `all three pilots, including a captain and two others`
     let end = key.noun?.upperBound ?? key.figure.upperBound
     if paragraph.tokens[end..<min(end + 3, statement.tokens.upperBound)].contains(where: {

@@ -7,8 +7,13 @@ struct FloatingTense: GateRule {
     "a span in the present perfect or the future, of what is so currently, or undated in the present"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    // What somebody said then stays said.
-    if Reporting.isSpeech(candidate, in: material) { return false }
+    // What somebody said then stays said, unless nothing shows that it is said at all.
+    if Reporting.isSpeech(candidate, in: material) {
+      guard isShownBare(candidate) else { return false }
+      return candidate.statements.contains { statement in
+        isPerfect(statement, material.paragraph(statement).tokens)
+      }
+    }
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
       if isUndated(statement, tokens, material) { return true }
@@ -18,13 +23,29 @@ struct FloatingTense: GateRule {
         // `unchanged at 65 percent`: since when?
         case "unchanged": return true
         case "will", "shall", "'ll": return tokens[index].tag == .modal
-        case "has", "have", "'ve":
-          let next = tokens[(index + 1)..<min(index + 4, statement.tokens.upperBound)]
-          return next.first { $0.tag != .adverb }?.tag == .pastParticiple
-            || next.first { $0.tag != .adverb }?.lower == "been"
         default: return false
         }
-      }
+      } || isPerfect(statement, tokens)
+    }
+  }
+
+  /// Whether words in indirect speech stand without `said that`.
+  private func isShownBare(_ candidate: Candidate) -> Bool {
+    switch candidate.body {
+    case .whoSaid: candidate.template == ReportedSpeech().name
+    case .claim: candidate.template == VoiceClaims().name
+    default: false
+    }
+  }
+
+  private func isPerfect(_ statement: Statement, _ tokens: [Token]) -> Bool {
+    statement.tokens.contains { index in
+      guard ["has", "have", "'ve"].contains(tokens[index].lower) else { return false }
+      let next = tokens[(index + 1)..<min(index + 4, statement.tokens.upperBound)]
+        .first { $0.tag != .adverb }
+      // `has crash-landed` is in no dictionary.
+      return next?.tag == .pastParticiple || next?.lower == "been"
+        || next?.lower.hasSuffix("ed") ?? false
     }
   }
 

@@ -3,10 +3,16 @@ import Quiz
 /// What lowers the strength of a sentence must be shown with it.
 struct HedgeKept: GateRule {
   let name = "hedge-kept"
-  let summary = "a hedge of the sentence that the shown span leaves out, or that a claim rests on"
+  let summary = "a hedge or suspicion that the shown span leaves out, or that a claim rests on"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     candidate.statements.contains { statement in
+      if Suspicion.isDropped(
+        in: statement, of: material.paragraph(statement),
+        things: material.surveys[statement.article].suspected)
+      {
+        return true
+      }
       let hedges = material.sentences(statement).flatMap(\.hedges)
       if hedges.isEmpty { return false }
       if Reporting.templates.contains(candidate.template), !isNumber(candidate) {

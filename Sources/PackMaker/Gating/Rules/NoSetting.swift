@@ -1,3 +1,4 @@
+import Articles
 import Text
 
 /// Without a case card only the label tells what a source is about; a question that shares no word
@@ -9,13 +10,19 @@ struct NoSetting: GateRule {
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     return candidate.about.contains { article in
       guard material.cards[article] == nil else { return false }
+      // `the report by the Gazette`: by whom is not about what.
+      if material.articles[article].article.metadata.outlet.map({
+        material.labels[article].hasSuffix(" " + $0.value)
+      }) ?? false {
+        return true
+      }
       let label = Set(
         Folded(material.labels[article]).words.filter {
           $0.utf8.count > 3 && !Self.framing.contains(String($0))
         }.map { material.stemmer.stem(String($0)) })
-      // Nothing would tell which report is meant.
-      if label.isEmpty { return true }
-      // Who said something is asked of names and their own words, which tell enough.
+      // Nothing would tell which report is meant; nor do the first words of its first sentence.
+      if label.isEmpty || material.labels[article].holds(" that begins “") { return true }
+      // Who somebody is is asked of names, which tell enough.
       if isOfNames(candidate) { return false }
       return !candidate.evidence.contains { evidence in
         let tokens = material.articles[evidence.article].paragraphs[evidence.paragraph].tokens
@@ -27,8 +34,12 @@ struct NoSetting: GateRule {
   }
 
   private func isOfNames(_ candidate: Candidate) -> Bool {
-    candidate.statements.isEmpty
+    Self.roles.contains(candidate.template)
   }
+
+  private static let roles: Set<String> = [
+    RefutedRoles().name, RoleChoices().name, RoleMatches().name,
+  ]
 
   /// Words that labels are put together with.
   private static let framing: WordSet = [

@@ -8,7 +8,9 @@ struct OpenVerb: GateRule {
     candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens
       return statement.tokens.contains { index in
-        if isOpenNoun(index, tokens, statement) { return true }
+        if isOpenNoun(index, tokens, statement) || isOpenWarning(index, tokens, statement) {
+          return true
+        }
         guard isOpen(tokens[index], tokens[max(index - 1, 0)]) else { return false }
         guard index + 1 < statement.tokens.upperBound else { return true }
         // `elected for the first time`: to what, where?
@@ -34,6 +36,21 @@ struct OpenVerb: GateRule {
     return ["is", "are", "was", "were"].contains(verb.lower)
   }
 
+  /// `The police were tipped off in 2003`: of what?
+  private func isOpenWarning(_ index: Int, _ tokens: [Token], _ statement: Statement) -> Bool {
+    guard Self.warned.contains(tokens[index].lower), index > statement.tokens.lowerBound else {
+      return false
+    }
+    let before = tokens[statement.tokens.lowerBound..<index].suffix(3)
+    return before.contains { ["was", "were", "been", "being", "is", "are"].contains($0.lower) }
+      && !tokens[(index + 1)..<statement.tokens.upperBound].contains {
+        ["about", "of", "to", "that", "over", "when", "after"].contains($0.lower)
+      }
+  }
+
+  private static let warned: WordSet = [
+    "tipped", "alerted", "notified", "informed", "briefed", "warned",
+  ]
   private static let parts: WordSet = [
     "point", "step", "factor", "exception", "example", "reason", "result", "sign", "setback",
     "milestone", "success", "failure", "cause", "part", "favourite", "favorite",

@@ -15,7 +15,7 @@ struct ToldByCard: GateRule {
           }
       }
       let words = Set(Folded(card.text).words)
-      return isTold
+      return isTold || Self.isQuoted(candidate, on: card)
         || Self.isFigureTold(candidate, words, material)
         || Self.keys(of: candidate).contains { key in
           // A surname tells as much as the whole name.
@@ -29,6 +29,27 @@ struct ToldByCard: GateRule {
   private static func asked(_ candidate: Candidate) -> ArraySlice<Candidate.Evidence> {
     [WhoSpoke().name, SpeechClaims().name, NamelessQuotes().name].contains(candidate.template)
       ? candidate.evidence.prefix(1) : candidate.evidence[...]
+  }
+
+  /// Whether five words on end of what somebody said stand on the card too.
+  private static func isQuoted(_ candidate: Candidate, on card: Card) -> Bool {
+    let speech = Reporting.templates.union([WhoSpoke().name, SpeechClaims().name])
+    guard speech.contains(candidate.template) else { return false }
+    let text: String
+    switch candidate.body {
+    case .whoSaid(let statement, _, _): text = statement
+    case .claim(let claim, _): text = claim
+    default: return false
+    }
+    let shown = Folded(card.text).words
+    let told = Set(runs(of: shown))
+    return runs(of: Folded(text).words).contains(where: told.contains)
+  }
+
+  private static func runs(of words: some RandomAccessCollection<Substring>) -> [String] {
+    let words = Array(words)
+    guard words.count >= 5 else { return [] }
+    return (0...words.count - 5).map { words[$0..<$0 + 5].joined(separator: " ") }
   }
 
   /// Whether a claim asks about a figure that the card gives.

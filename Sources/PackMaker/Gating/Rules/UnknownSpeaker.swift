@@ -5,7 +5,9 @@ struct UnknownSpeaker: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     if Self.facts.contains(candidate.template) {
-      return candidate.statements.contains { isVouchedForByUnknown($0, in: material) }
+      return candidate.statements.contains {
+        isVouchedForByUnknown($0, in: material) || isOfTwoUnknown($0, in: material)
+      }
     }
     guard Self.speech.contains(candidate.template), let speaker = candidate.people.first else {
       return false
@@ -14,6 +16,21 @@ struct UnknownSpeaker: GateRule {
       material.articles[article].entities.contains {
         $0.kind != .organisation && $0.name == speaker && $0.roles.isEmpty
       }
+    }
+  }
+
+  /// `Kos stated that Horvat left the office`: two of whom nothing shown tells who they are.
+  private func isOfTwoUnknown(_ statement: Statement, in material: Material) -> Bool {
+    let entities = material.articles[statement.article].entities
+    let known = material.shownWords(of: statement.article)
+    let people = material.sentence(statement).names.filter {
+      entities[$0.entity].kind == .person && statement.tokens.contains($0.tokens.lowerBound)
+    }
+    guard Set(people.map(\.entity)).count == 2 else { return false }
+    return people.allSatisfy { mention in
+      let surname = entities[mention.entity].name.split(separator: " ").last.map(String.init)
+      let role = mention.role.map { statement.tokens.contains($0.lowerBound) } ?? false
+      return !role && !known.holds(surname ?? entities[mention.entity].name)
     }
   }
 

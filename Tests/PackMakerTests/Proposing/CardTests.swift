@@ -1,0 +1,50 @@
+import Testing
+
+@testable import PackMaker
+
+/// What a case card shows, and what it leaves out.
+@Suite struct CardTests {
+  private func card(_ text: String, published: String? = nil) -> String? {
+    Drafting.material(text, published: published).cards[0]?.text
+  }
+
+  @Test func `a day that no date tells is left out with the comma that set it apart`() {
+    let card = card(
+      "A ferry of Porto won a race of nine old boats against Lisbon, 45-17, Saturday.")
+    #expect(card == "A ferry of Porto won a race of nine old boats against Lisbon, 45-17.")
+  }
+
+  @Test func `a state is no person's first name`() {
+    let text =
+      "Israel had sent nine ships with food to Porto, and Israel was thanked by bakers in Lisbon. "
+      + "Ports were told by Israel Kos, the harbour's minister."
+    #expect(card(text)?.hasPrefix("Israel had sent") == true)
+  }
+
+  @Test func `a scene of somebody is no card`() {
+    #expect(card("In the middle of a cold night Ana Horvat heard a faint sound.") == nil)
+    #expect(card("In the middle of a cold night Ana Horvat heard nine faint sounds.") != nil)
+  }
+
+  @Test func `who is nobody yet begins no card`() {
+    let rest = " was talking of nine storms that had struck the old harbour of Lisbon in winter."
+    #expect(card("The Porto official" + rest) == nil)
+    #expect(card("A Porto official" + rest) != nil)
+  }
+
+  @Test func `what a card quotes is not asked for`() {
+    let lead =
+      "Councillors in Evora met for an hour to hear that ferries are the dear friends of all "
+      + "harbours, and then walked to the old market hall.\n"
+    let asked =
+      "“Ferries are the dear friends of all harbours and of bakers in Braga,” said Ivo Kos."
+    let material = Drafting.material(lead + asked)
+    let found = Drafting.proposed("speech-claim", material)
+    #expect(material.cards[0] != nil && !found.isEmpty)
+    #expect(found.allSatisfy { ToldByCard().refuses($0, in: material) })
+    let other = Drafting.material(
+      lead + "“Bakers in Braga know that engines are the best friends of boats,” said Ivo Kos.")
+    #expect(
+      Drafting.proposed("speech-claim", other).contains { !ToldByCard().refuses($0, in: other) })
+  }
+}
