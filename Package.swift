@@ -30,8 +30,9 @@ func room(
 /// In the program itself, so that it needs no files beside it.
 let classroomPages: [Resource] = [
   "absences.js", "api.js", "dom.js", "fit.js", "forms.js", "icon.svg", "join.html", "join.js",
-  "joining.js", "model.js", "openapi.yaml", "outbox.js", "page.js", "parts.js", "place.js",
-  "screen.css", "screen.html", "screen.js", "slides.js", "stream.js", "style.css", "views.js",
+  "joining.js", "link.js", "model.js", "openapi.yaml", "outbox.js", "page.js", "parts.js",
+  "place.js", "screen.css", "screen.html", "screen.js", "slides.js", "stream.js", "style.css",
+  "views.js",
 ].map { .embedInCode("Web/Assets/\($0)") }
 
 func tests(

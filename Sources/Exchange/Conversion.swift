@@ -4,6 +4,7 @@ package import Quiz
 package enum Conversion {
   /// What came of writing.
   package struct Written: Sendable {
+    /// The file.
     package var bytes: [UInt8]
     /// Whatever of single questions the file does not hold as the pack has it.
     package var losses: [Loss]
@@ -21,14 +22,21 @@ package enum Conversion {
     var net = zip(whole.questions, pack.questions).filter { $0 != $1 }.map { before, _ in
       Loss(question: before.id, .unprinted, .without)
     }
+    var readback = Readback(format, options, questions: pack.questions.count)
     while true {
       var losses: [Loss] = []
-      let bytes = try format.write(pack, options, to: &losses)
+      let bytes: [UInt8]
+      do {
+        bytes = try format.write(pack, options, to: &losses)
+      } catch {
+        guard case .nothingToWrite(let losses) = error else { throw error }
+        throw .nothingToWrite(losses + net)
+      }
       let left = Set(losses.filter { $0.outcome == .leftOut }.compactMap(\.question))
       guard pack.questions.contains(where: { !left.contains($0.id) }) else {
         throw .nothingToWrite(losses + net)
       }
-      let found = try differences(of: bytes, from: pack, after: losses, format)
+      let found = try readback?.losses(of: bytes, from: pack, after: losses) ?? []
       net += found
       let changed = Set(found.compactMap(\.question))
       guard !changed.isEmpty else {
@@ -36,6 +44,7 @@ package enum Conversion {
         return Written(bytes: bytes, losses: losses + net, questions: count)
       }
       pack.questions.removeAll { changed.contains($0.id) }
+      guard !pack.questions.isEmpty else { throw .nothingToWrite(losses + net) }
     }
   }
 
@@ -45,51 +54,24 @@ package enum Conversion {
   ) throws(ExchangeError) -> (pack: Pack, faults: [Fault]) {
     guard bytes.count <= largest else { throw .tooLarge(bytes: bytes.count, limit: largest) }
     var faults: [Fault] = []
-    let pack = try format.read(bytes, options, to: &faults)
-    return (pack, faults)
+    do throws(ExchangeError) {
+      let pack = try format.read(bytes, options, to: &faults)
+      return (pack, faults)
+    } catch {
+      if case .notUTF8 = error, isBinary(bytes) { throw .notText }
+      throw error
+    }
+  }
+
+  /// Whether bytes that are no UTF-8 are no other text either: UTF-16 has its mark, and no other
+  /// encoding has a byte of nought.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    return bytes.prefix(4096).contains(0)
   }
 
   /// Bytes of the largest file that is read.
   package static let largest = 64 << 20
-
-  /// Reads back what was written and compares it with what the format promises.
-  private static func differences(
-    of bytes: [UInt8], from pack: Pack, after losses: [Loss], _ format: any Exporting
-  ) throws(ExchangeError) -> [Loss] {
-    guard let importing = format as? any Importing else { return [] }
-    let left = Set(losses.filter { $0.outcome == .leftOut }.compactMap(\.question))
-    let altered = Set(losses.filter { $0.outcome != .leftOut }.compactMap(\.question))
-    var kept = pack
-    kept.questions.removeAll { left.contains($0.id) }
-    let ids = ImportOptions(packID: pack.id, title: pack.title)
-    let expected = kept.returned(from: format, ids)
-    var faults: [Fault] = []
-    let again: Pack
-    do {
-      again = try importing.read(bytes, ids, to: &faults)
-    } catch {
-      throw .notReadBack
-    }
-    guard again.questions.count == expected.questions.count,
-      expected.questions.count == kept.questions.count
-    else {
-      // Which one is missing can be told by the ids alone, where the format has them.
-      let missing = Set(expected.questions.map(\.id)).subtracting(again.questions.map(\.id))
-      let named = kept.questions.filter { missing.contains($0.id) }
-      guard !named.isEmpty, !format.dropped.contains(.questionID) else { throw .notReadBack }
-      return named.map { Loss(question: $0.id, .changed(.questionID), .leftOut) }
-    }
-    var found: [Loss] = []
-    for (index, question) in kept.questions.enumerated() where !altered.contains(question.id) {
-      if let field = expected.questions[index].difference(from: again.questions[index]) {
-        found.append(Loss(question: question.id, .changed(field), .leftOut))
-      }
-    }
-    if found.isEmpty, altered.isEmpty, let field = expected.difference(from: again) {
-      found.append(Loss(question: nil, .changed(field), .without))
-    }
-    return found
-  }
 }
 
 extension Question {

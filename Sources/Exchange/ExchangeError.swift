@@ -3,6 +3,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   /// It is not of this format; the words say what was looked for.
   case notThisFormat(expected: String)
   case notUTF8(byte: Int)
+  /// Bytes that are no text in any encoding.
+  case notText
   case syntax(line: Int, column: Int, String)
   case tooLarge(bytes: Int, limit: Int)
   case tooManyQuestions(limit: Int)
@@ -18,6 +20,6 @@ package enum ExchangeError: Error, Hashable, Sendable {
   /// No question is left to write, for these reasons.
   case nothingToWrite([Loss])
   /// What was written could not be read again, which is a defect of the program's own.
-  case notReadBack
+  case notReadBack(Loss.Unread)
   case library(String)
 }

@@ -1,4 +1,4 @@
-package import Quiz
+import Quiz
 
 /// The one place where losses, faults and errors become sentences. What they quote is cut short,
 /// and passes the gate where it is printed.
@@ -18,6 +18,7 @@ package enum ExchangePrinter {
       case .line(let line): ":\(line)"
       case .entry(let entry, let line?): ": \(quoted(entry)), line \(line)"
       case .entry(let entry, nil): ": \(quoted(entry))"
+      case .row(let row): ": row \(row)"
       case .item(let number, let name?): ": question \(number), \(quoted(name))"
       case .item(let number, nil): ": question \(number)"
       }
@@ -35,9 +36,12 @@ package enum ExchangePrinter {
       "\(seconds) seconds are none of \(allowed.map(String.init).joined(separator: ", "))"
     case .spacing(let part):
       "\(words(part)) has spaces or line breaks that the format does not keep"
+    case .repeated(let text):
+      "\(quoted(text)) would stand there twice, since the format keeps no spaces at the ends"
     case .unprinted:
       "it holds characters that are not shown, or line breaks or tabs within a line"
-    case .changed(let field): "\(words(field)) would not come back as it is"
+    case .notReadBack(let why): "the file cannot be read back with it: \(words(why))"
+    case .changed(let field): "read back, it would differ in \(words(field))"
     }
   }
 
@@ -46,28 +50,35 @@ package enum ExchangePrinter {
     case .leftOut: "left out"
     case .shortened: "cut short"
     case .reworded(let text): "reworded: \(quoted(text))"
-    case .recast(let form): "asked as a question of \(form)"
+    case .recast(let form): "asked for \(form)"
     case .replaced(let text): "written as \(quoted(text))"
-    case .without: "written without it"
+    case .without: "written without"
     }
   }
 
   private static func cause(_ cause: Fault.Cause) -> String {
     switch cause {
-    case .unknownType(let type): "there are no \(quoted(type)) questions here"
+    case .unknownType(""): "the question has no type"
+    case .unknownType(let type): "packs have no questions of the type \(quoted(type))"
+    case .unsupported(let what): "packs have no questions with \(quoted(what))"
     case .noKey: "no answer is marked as right"
     case .noStem: "nothing is asked"
     case .wrongCount(let part, let count, let allowed): self.count(part, count, allowed)
     case .malformed(let what): "this cannot be read: \(what)"
+    case .badValue("", let field): "the \(field) is missing"
     case .badValue(let value, let field): "\(quoted(value)) is no \(field)"
+    case .ambiguous(let text): "\(quoted(text)) may mean either of two options"
     case .tooLong(let characters, let limit):
       "a text of \(characters) characters, of \(limit) at most"
-    case .duplicateID(let id): "another question has the id \(quoted(id))"
+    case .duplicateID(let id): "another question has the id \(quoted(id)), so this one gets another"
     case .media(let what): "it shows \(quoted(what)), and questions here are text"
     case .marking(let how): "marking that packs do not have: \(how)"
     case .repeated(let text): "\(quoted(text)) stands there twice"
     case .conflict(let id): "\(quoted(id)) was described otherwise before"
-    case .without(let value, let field): "\(quoted(value)) is no \(field) that packs can have"
+    case .without(let value, let field):
+      "taken without \(quoted(value)), its \(field), which packs have no place for"
+    case .changed(let was, let now, let field): "the \(field) \(quoted(was)) becomes \(quoted(now))"
+    case .remarked(let there): "marked otherwise here; there \(there)"
     }
   }
 
@@ -76,28 +87,47 @@ package enum ExchangePrinter {
   ) -> String {
     let noun =
       switch part {
-      case .options, .option: "options"
-      case .key: "right answers"
-      case .stem: "prompts"
-      case .feedback: "references"
-      case .id: "questions"
+      case .options, .option: "option"
+      case .others: "wrong option"
+      case .key: "right answer"
+      case .stem: "prompt"
+      case .feedback: "reference"
+      case .id, .title: "question"
       }
-    return "\(count) \(noun), and \(allowed.lowerBound) to \(allowed.upperBound) are possible"
+    let possible =
+      if allowed.count == 1 {
+        "\(allowed.lowerBound) \(allowed.lowerBound == 1 ? "is" : "are")"
+      } else if allowed.lowerBound == 0 {
+        "at most \(allowed.upperBound) are"
+      } else {
+        "\(allowed.lowerBound) to \(allowed.upperBound) are"
+      }
+    return "\(count) \(noun)\(count == 1 ? "" : "s"), where \(possible) possible"
   }
 
   private static func words(_ part: Loss.Part) -> String {
     switch part {
     case .stem: "the question"
     case .options: "the options"
+    case .others: "the wrong options"
     case .option(let text): quoted(text)
     case .key: "the key"
     case .feedback: "the explanation with its sources"
     case .id: "the id"
+    case .title: "the title"
+    }
+  }
+
+  private static func words(_ why: Loss.Unread) -> String {
+    switch why {
+    case .error(let error): sentence(error)
+    case .fault(let fault): cause(fault)
+    case .missing: "a question would not be there"
     }
   }
 
   /// A text of a file's, for a sentence.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let start = text.prefix(60)
     return "'\(start.endIndex < text.endIndex ? start + "…" : start)'"
   }
@@ -107,7 +137,8 @@ extension ExchangePrinter {
   /// A sentence without its full stop.
   package static func sentence(_ error: ExchangeError) -> String {
     switch error {
-    case .notThisFormat(let expected): "this is not of that format: no \(expected) was found"
+    case .notThisFormat(let expected): "this is not of that format, which has \(expected)"
+    case .notText: "this is no text; it may be an archive, a workbook or a picture"
     case .notUTF8(let byte): "byte \(byte + 1) is not UTF-8; save the file as UTF-8"
     case .syntax(let line, let column, let words):
       "line \(line), column \(column): \(words)"
@@ -122,53 +153,23 @@ extension ExchangePrinter {
     case .unknownVariant(let name, let known):
       "the format has no variant \(quoted(name)), only \(known.joined(separator: ", "))"
     case .nothingToWrite: "no question is left to write"
-    case .notReadBack: "what was written could not be read again; please report it"
+    case .notReadBack(let why):
+      "what was written cannot be read back, whichever question is left out: \(words(why)); "
+        + "nothing was written, please report it"
     case .library(let words): words
     }
   }
 
-  /// A table of all formats, one a line, with what each never carries.
-  package static func table() -> [String] {
-    let width = Formats.all.map(\.name.utf8.count).max() ?? 0
-    return Formats.all.flatMap { format in
-      let ways = [format is any Importing ? "in" : nil, format is any Exporting ? "out" : nil]
-        .compactMap { $0 }.joined(separator: ", ")
-      let name = format.name + String(repeating: " ", count: width - format.name.utf8.count)
-      let padding = String(repeating: " ", count: width + 2)
-      let way = ways + String(repeating: " ", count: 7 - ways.utf8.count)
-      let endings = format.endings.map { "." + $0 }.joined(separator: " ")
-      return ["\(name)  \(way)  \(format.summary)" + (endings.isEmpty ? "" : " (\(endings))")]
-        + (format.dropped.isEmpty
-          ? [] : ["\(padding)never carries: \(list(format.dropped))"])
-    }
-  }
-
-  /// What of a pack a format has no place for; empty where the pack has nothing of it.
-  package static func dropped(_ pack: Pack, by format: any Format) -> String {
-    list(format.dropped.filter { pack.has($0) })
-  }
-
-  private static func list(_ fields: Set<Field>) -> String {
-    // Without sources there is nothing of them either.
-    let hidden = fields.contains(.sources) ? ofSources : []
-    return Field.allCases.filter { fields.contains($0) && !hidden.contains($0) }.map(words)
-      .joined(separator: ", ")
-  }
-
-  private static let ofSources: Set<Field> = [
-    .uncitedSources, .outlet, .headline, .published, .url, .file, .sourceDigest, .brief,
-    .uncitedPassages, .passageRange, .passageDigest, .about, .citations,
-  ]
-
+  /// What a part of a pack is called.
   package static func words(_ field: Field) -> String {
     switch field {
     case .packID: "the pack's id"
-    case .version: "its version"
-    case .title: "its title"
-    case .packDescription: "its description"
-    case .contentNote: "its content note"
-    case .language: "its language"
-    case .license: "its licence"
+    case .version: "the pack's version"
+    case .title: "the pack's title"
+    case .packDescription: "the pack's description"
+    case .contentNote: "the pack's content note"
+    case .language: "the pack's language"
+    case .license: "the pack's licence"
     case .sources: "sources and citations"
     case .uncitedSources: "sources that nothing cites, and their order"
     case .outlet: "outlets"
@@ -206,7 +207,7 @@ extension ExchangePrinter {
 
 extension Pack {
   /// Whether there is anything in a field that a format may drop.
-  fileprivate func has(_ field: Field) -> Bool {
+  func has(_ field: Field) -> Bool {
     let cited = { Set(questions.flatMap(\.citations)) }
     switch field {
     case .packID, .title, .questionID, .kind, .stem, .form: return true

@@ -8,6 +8,12 @@ package protocol Format: Sendable {
   var summary: String { get }
   /// Endings of files, without the dot, that mean this format and no other.
   var endings: [String] { get }
+  /// Endings that its files usually have, whether or not other formats share them; the best first.
+  var usualEndings: [String] { get }
+  /// Names of its variants, the usual one first; empty where there is but one.
+  var variants: [String] { get }
+  /// Whether a second import puts questions in the place of those with the same id.
+  var isReplacing: Bool { get }
   /// What the format has no place for, whatever the pack: told once a conversion, and the only
   /// thing that a way there and back may change.
   var dropped: Set<Field> { get }
@@ -17,6 +23,9 @@ package protocol Format: Sendable {
 }
 
 extension Format {
+  package var usualEndings: [String] { endings }
+  package var variants: [String] { [] }
+  package var isReplacing: Bool { false }
   package var usualSeconds: Int? { nil }
 }
 

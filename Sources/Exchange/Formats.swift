@@ -1,5 +1,6 @@
 /// All formats, each named here once, by their names.
 package enum Formats {
+  /// By name, each once; what is not here is no format to anybody.
   package static let all: [any Format] = [
     Aiken(),
     AnkiTSV(),

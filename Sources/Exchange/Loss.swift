@@ -11,6 +11,7 @@ package struct Loss: Hashable, Sendable {
     self.outcome = outcome
   }
 
+  /// What the format cannot do.
   package enum Cause: Hashable, Sendable {
     /// The format has no questions of this form.
     case form(String)
@@ -23,15 +24,28 @@ package struct Loss: Hashable, Sendable {
     case time(seconds: Int, allowed: [Int])
     /// Spaces at the ends, line breaks, tabs or runs of spaces, which the format does not keep.
     case spacing(Part)
+    /// A text that is another's too, once the spaces are gone that the format does not keep.
+    case repeated(String)
     /// Characters that no output shows, or line breaks and tabs where none can stand.
     case unprinted
+    /// The file could not be read again with this question in it.
+    case notReadBack(Unread)
     /// What came back when the file was read again is not what was written.
     case changed(Field)
   }
 
+  /// Why a file that was written could not be read again.
+  package enum Unread: Hashable, Sendable {
+    indirect case error(ExchangeError)
+    /// A question of it is refused.
+    case fault(Fault.Cause)
+    /// A question is not there, and nothing is said of it.
+    case missing
+  }
+
   /// The part of a question that a cause concerns.
   package enum Part: Hashable, Sendable {
-    case stem, options, option(String), key, feedback, id
+    case stem, options, others, option(String), key, feedback, id, title
   }
 
   /// What `--lossy` does about it.

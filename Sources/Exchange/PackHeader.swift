@@ -67,14 +67,20 @@ struct PackHeader {
     return true
   }
 
-  private static func period(of sources: [Source]) -> String? {
+  static func period(of sources: [Source]) -> String? {
     let dates = sources.compactMap { source in
       switch source.published {
       case .stated(let date), .inferred(let date, _): date
       case .notStated: nil
       }
     }
-    guard let first = dates.min(), let last = dates.max() else { return nil }
+    // A month lasts longer than any day of it.
+    func end(_ date: PartialDate) -> (Int, Int, Int) {
+      (date.year, date.month ?? 12, date.day ?? 31)
+    }
+    guard let first = dates.min(), let last = dates.max(by: { end($0) < end($1) }) else {
+      return nil
+    }
     return first == last
       ? "The sources are of \(first.words); later events are not covered."
       : "The sources are of \(first.words) to \(last.words); later events are not covered."

@@ -40,7 +40,7 @@ extension Pack {
     for (index, question) in questions.enumerated() {
       assembly.add(question.imported(index + 1, without: fields, table))
     }
-    return assembly.finished()
+    return assembly.finished().pack
   }
 
   private func header(without fields: Set<Field>, _ options: ImportOptions) -> Pack {

@@ -4,14 +4,19 @@ package import Glibc
 /// the new one and never a part.
 package enum AtomicFile {
   /// Writes a temporary file beside the target, syncs it, renames it over the target and syncs the
-  /// folder. The target keeps its permissions; a symbolic link is followed.
+  /// folder. The target keeps its permissions; a symbolic link is followed, also to where no file
+  /// is yet. Ctrl-C and other requests to end wait until the file stands.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let target = resolved(path)
+    let target = try resolved(path)
     let folder = self.folder(of: target)
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try pour(bytes, into: path) }
+    if exists, status.st_mode & S_IFMT != S_IFREG || link(at: target) != nil {
+      return try pour(bytes, into: path)
+    }
+    let mask = holdingBack(SIGINT, SIGTERM, SIGHUP)
+    defer { pthread_sigmask(SIG_SETMASK, [mask], nil) }
     let (file, temporary) = try create(in: folder, for: path)
     do throws(FileError) {
       defer { close(file) }
@@ -32,7 +37,16 @@ package enum AtomicFile {
     try sync(folder: folder, path)
   }
 
-  /// Into a pipe or a device, in whose place no file may come.
+  /// Keeps signals from this thread, and answers what was kept from it before.
+  private static func holdingBack(_ signals: Int32...) -> sigset_t {
+    var (held, before) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    for signal in signals { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    return before
+  }
+
+  /// Into a pipe, a device or a file without a path, in whose place no file may come.
   private static func pour(_ bytes: [UInt8], into path: String) throws(FileError) {
     let file = open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(errno: errno, path: path, step: .open) }
@@ -48,7 +62,8 @@ package enum AtomicFile {
   /// Removes what programs that were killed while they wrote have left beside a file: temporary
   /// files of this user's that nobody has written to for ten minutes.
   package static func removeAbandoned(beside path: String) {
-    let folder = folder(of: resolved(path))
+    guard let target = try? resolved(path) else { return }
+    let folder = folder(of: target)
     guard let stream = opendir(folder) else { return }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
@@ -75,12 +90,16 @@ package enum AtomicFile {
       let name = "\(folder)/\(prefix)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
       let file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if file >= 0 { return (file, name) }
+      if errno == ENOENT || errno == ENOTDIR { throw .noFolder(path: path) }
       guard errno == EEXIST || errno == EINTR else {
         throw FileError(errno: errno, path: path, step: .open)
       }
     }
   }
 
+  /// Writes all of the bytes to an open file, from where it stands, however many calls that takes.
+  ///
+  /// - Parameter path: what an error names.
   package static func put(
     _ bytes: [UInt8], into file: Int32, _ path: String
   ) throws(FileError) {
@@ -107,11 +126,37 @@ package enum AtomicFile {
     }
   }
 
-  /// The file that a symbolic link leads to, so that writing does not put a file in its place.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// The file that a symbolic link leads to, so that writing does not put a file in its place; the
+  /// link itself where it leads to what has no path, as `/dev/stdout` to a pipe.
+  ///
+  /// - Throws: for links that lead in a circle.
+  private static func resolved(_ path: String) throws(FileError) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var status = stat()
+    if stat(path, &status) == 0 { return path }
+    // A link may lead to where no file is yet.
+    var target = path
+    for _ in 0..<mostLinks {
+      guard let link = link(at: target) else { return target }
+      target = link.hasPrefix("/") ? link : folder(of: target) + "/" + link
+    }
+    throw FileError(errno: ELOOP, path: path, step: .open)
+  }
+
+  /// As many as Linux follows.
+  private static let mostLinks = 40
+
+  /// What a symbolic link holds; nil for anything else.
+  private static func link(at path: String) -> String? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      count = buffer.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { max(readlink(path, $0, Int(PATH_MAX)), 0) } ?? 0
+      }
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   private static func folder(of path: String) -> String {

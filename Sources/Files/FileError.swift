@@ -4,6 +4,8 @@ import Glibc
 package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   case missing(path: String)
   case isDirectory(path: String)
+  /// The folder that a file is to be written to is not there.
+  case noFolder(path: String)
   case notPermitted(path: String)
   /// - Parameter limit: in bytes.
   case tooLarge(path: String, limit: Int)
@@ -30,6 +32,7 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path): "\(path): there is no such file"
+    case .noFolder(let path): "\(path): its folder is not there"
     case .isDirectory(let path): "\(path): this is a folder, not a file"
     case .notPermitted(let path): "\(path): permission denied"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit >> 20) MiB"

@@ -8,6 +8,7 @@ package import Terminal
 package struct BegunGame: Hashable, Sendable {
   /// The pack's name, as it can be called on a command line.
   package var name: String
+  /// What dealt the game: with the pack and the settings it makes it again.
   package var seed: UInt64
   /// From the question to the line that was typed, in milliseconds.
   package var taken: Int

@@ -3,6 +3,7 @@ package import Terminal
 
 /// How a game is to be played: what the options of `play` and `daily` come to.
 package struct GameChoices {
+  /// What decides the game itself: count, filter, rule, players, time.
   package var settings: GameSettings
   /// Whether rounds open with what the case cards tell.
   package var showsCards: Bool

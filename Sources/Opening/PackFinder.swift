@@ -69,6 +69,7 @@ package enum PackFinder {
     }.filter { stems.insert(stem(of: $0)).inserted }
   }
 
+  /// The name of a pack's file without its folder and its last ending: `bridge` of `a/bridge.yaml`.
   package static func stem(of path: String) -> String {
     // By bytes, since splitting costs as much as finding the file.
     let bytes = path.utf8
@@ -90,6 +91,7 @@ package enum PackFinder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// The names in a folder, hidden ones too, in no order; none where it cannot be read.
   package static func entries(of folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }

@@ -6,12 +6,15 @@ import Quiz
 /// It says no more than the desk's own reading would, which defines the command line. Whatever else
 /// there may be, mistakes among it, is the desk's.
 package struct PlainArguments {
+  /// A name or a path, as ``PackFinder/path(of:)`` takes it; nil for the only pack.
   package var pack: String?
   /// Nil for one by chance, or the day's.
   package var seed: UInt64?
+  /// Whether it is the game of the day, the same for everyone.
   package var isDaily = false
   /// Nobody is to be asked about a game that was broken off.
   package var isNew = false
+  /// What the options come to, and the usual for the rest.
   package var choices = GameChoices()
 
   /// Nil where the desk has to read them.

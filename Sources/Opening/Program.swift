@@ -1,3 +1,4 @@
+import CMemoryFile
 import Glibc
 import Terminal
 
@@ -7,7 +8,10 @@ import Terminal
 /// `factcheck-desk`, which takes its place in the same process.
 package enum Program {
   /// This program's file; nil where the system does not tell.
-  package static var path: String? {
+  package static var path: String? { running ?? started }
+
+  /// What `/proc` says, which need not be there.
+  private static var running: String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
@@ -15,6 +19,13 @@ package enum Program {
       }
     }
     return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
+  }
+
+  /// The file that was started, links followed; it holds as long as the folder is not changed.
+  static var started: String? {
+    guard let path = started_path(), let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// The desk's file, which need not be there; nil where this program's is not known.

@@ -7,6 +7,7 @@ extension Records {
   /// A session as it is listed.
   package struct Session: Hashable, Sendable {
     package var name: String
+    /// The journal's first line, as the classroom wrote it.
     package var header: [UInt8]
     /// `sha256:` and hexadecimal digits.
     package var packDigest: String

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Opening
 import Terminal
 import Text
 
@@ -8,31 +9,44 @@ struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Take packs to other tools that teachers use, and their questions into packs.",
+    usage: """
+      factcheck convert <input> <output> [<options>]
+      factcheck convert --formats
+      """,
     discussion: """
-      Formats are told by the files' endings where these mean one format, else by --from and --to; \
-      --formats lists them, with what each never carries. Nothing is lost in silence: what a format \
-      cannot carry of a question is told with the question's id, and nothing is written unless you \
-      add --lossy. Questions from other tools have no citations, so they are marked 'unsourced' and \
-      played with --drafts only.
-
       Examples:
-        factcheck convert bridge bridge.gift
-        factcheck convert bridge bridge.xlsx --shorten --lossy
-        factcheck convert bridge moodle.xml --to moodle-xml --since old-bridge.yaml
+        factcheck convert bridge bridge.moodle.xml              for Moodle
+        factcheck convert bridge bridge.xlsx --shorten --lossy  for Kahoot
+        factcheck convert bridge bridge.apkg                    for Anki
+        factcheck convert bridge bridge.zip --to qti12 --lossy  for Canvas
+        factcheck convert bridge bridge.html                    to be printed
+        factcheck convert quiz.gift quiz.yaml                   from Moodle
         factcheck convert quiz.txt quiz.yaml --from aiken
-        factcheck convert - - --from opentdb --to gift < trivia.json
+        factcheck convert - - --from opentdb --to factcheck < trivia.json
+        factcheck convert bridge new.moodle.xml --since old-bridge.yaml
+
+      A file's ending tells its format where only one format's files end so; else name it with \
+      --from or --to. What a format cannot carry of a question is told with the question's id, and \
+      nothing is written unless you add --lossy. Questions of other tools cite no sources: they are \
+      marked 'unsourced', played with --drafts, and converted on with --drafts.
       """)
 
-  @Argument(help: "A file of another tool's, a pack's path or name, or - for standard input.")
+  @Argument(
+    help: "What to read: a pack's path or name, another tool's file, or - for standard input.")
   var input: String?
 
   @Argument(help: "The file to write, or - for standard output.")
   var output: String?
 
-  @Option(help: ArgumentHelp("What the input is.", valueName: "format"))
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp("The same, as other commands name it.", valueName: "file"))
+  var file: String?
+
+  @Option(help: ArgumentHelp("The format of what is read.", valueName: "format"))
   var from: String?
 
-  @Option(help: ArgumentHelp("What to write.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format to write.", valueName: "format"))
   var to: String?
 
   @Option(
@@ -59,46 +73,62 @@ struct Convert: ParsableCommand {
   @Flag(help: "List the formats, with what each never carries.")
   var formats = false
 
+  /// What is read and what is written, each with its format.
+  struct Ends {
+    var input: String
+    var reading: any Importing
+    var output: String
+    var writing: any Exporting
+  }
+
+  /// The format of packs.
+  static let ours = "factcheck"
+
   func validate() throws {
-    guard !formats else { return }
-    guard input != nil, output != nil else {
+    if !formats { _ = try ends() }
+  }
+
+  private func ends() throws -> Ends {
+    guard let input, let output = output ?? file else {
       throw ValidationError(
         "Name what to read and what to write, as in: factcheck convert bridge bridge.gift")
     }
-    for (option, name) in [("--from", from), ("--to", to)] {
-      if let name { try Self.check(name, option) }
+    if self.output != nil, file != nil {
+      throw ValidationError("Name one file to write, with -o or without.")
     }
-    if input == "-", from == nil { throw ValidationError("For standard input, name a --from.") }
-    if output == "-", to == nil { throw ValidationError("For standard output, name a --to.") }
-    if let from, !(Formats.named(from) is any Importing) {
-      throw ValidationError("\(from) is only written, not read.")
-    }
-    if let to, !(Formats.named(to) is any Exporting) {
-      throw ValidationError("\(to) is only read, not written.")
-    }
-    if let output, to == nil, Formats.ending(of: output) == nil {
-      throw ValidationError(
-        "The ending of '\(Gate.line(output))' does not say which format is meant; name a --to.")
+    do throws(FormatChoice.Fault) {
+      let writing = try FormatChoice.writing(output, as: to)
+      try FormatChoice.check(variant, of: writing)
+      let reading = try FormatChoice.reading(input, as: from ?? (isPack(input) ? Self.ours : nil))
+      return Ends(input: input, reading: reading, output: output, writing: writing)
+    } catch {
+      throw ValidationError(Gate.clean(ExchangePrinter.sentence(error)))
     }
   }
 
-  private static func check(_ name: String, _ option: String) throws {
-    guard Formats.named(name) == nil else { return }
-    let names = Formats.all.map(\.name)
-    let hint = ErrorPrinter.didYouMean(name, among: names)
-    throw ValidationError(
-      "\(option): there is no format '\(Gate.line(name))'.\(hint)"
-        + " Formats: \(names.joined(separator: ", ")).")
+  /// Whether it is read as a pack without more being said: a name, or a file without an ending.
+  private func isPack(_ input: String) -> Bool {
+    guard input != "-", Formats.usual(for: input).isEmpty else { return false }
+    let name = input.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring(input).utf8
+    guard name.contains(UInt8(ascii: ".")) else { return true }
+    return !PackFinder.isThere(input) && (try? PackFinder.path(of: input)) != nil
   }
 
   func run() throws {
+    if formats { return try list() }
+    let ends = try ends()
     do throws(Failure) {
-      if formats {
-        let output = Output()
-        output.lines(ExchangePrinter.table())
-        return try FrontEnd.finish(output)
-      }
-      try ConvertSession(self).run()
+      try ConvertSession(self, ends).run()
+    } catch {
+      throw ErrorPrinter.exit(error)
+    }
+  }
+
+  private func list() throws {
+    do throws(Failure) {
+      let output = Output()
+      output.lines(ExchangePrinter.table())
+      try FrontEnd.finish(output)
     } catch {
       throw ErrorPrinter.exit(error)
     }

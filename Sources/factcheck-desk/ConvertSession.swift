@@ -11,95 +11,90 @@ import Text
 /// file itself may go to standard output.
 struct ConvertSession {
   private let choices: Convert
-  private let input: String
-  private let output: String
+  private let ends: Convert.Ends
   private let errors = Output(descriptor: STDERR_FILENO)
 
-  init(_ choices: Convert) {
+  init(_ choices: Convert, _ ends: Convert.Ends) {
     self.choices = choices
-    input = choices.input ?? "-"
-    output = choices.output ?? "-"
+    self.ends = ends
   }
 
   func run() throws(Failure) {
-    guard let to = (choices.to.flatMap(Formats.named) ?? Formats.ending(of: output)),
-      let exporting = to as? any Exporting
-    else { throw .noFormat(file: output, option: "--to") }
+    // What was told stands before what ends it.
+    defer { errors.flush() }
     // What was curated is not overwritten by what was imported.
+    let output = ends.output
     if output != "-", PackFinder.isThere(output),
-      to.name == Self.ours || output == input || Formats.ending(of: output)?.name == Self.ours
+      ends.writing.name == Convert.ours || FileBytes.areSame(output, ends.input)
+        || Formats.ending(of: output)?.name == Convert.ours
     {
       throw .exists(path: output)
     }
-    var pack = try source()
-    let whole = pack
+    let whole = try source()
+    var pack = whole
     if let since = choices.since { try keep(&pack, changedSince: since) }
-    try choose(&pack, isStrict: to.name != Self.ours)
-    if choices.since != nil, pack.questions.isEmpty {
-      errors.line("Nothing to convert changed since \(Gate.line(choices.since ?? "")).")
-      return errors.flush()
+    try choose(&pack)
+    if let since = choices.since, pack.questions.isEmpty {
+      return tell(.nothingChanged(since: since))
     }
-    let written = try write(pack, as: exporting)
+    let written = try write(pack)
     try put(written.bytes)
-    tell(pack, written, as: to, of: whole)
-    errors.flush()
+    conclude(pack, of: whole, written)
   }
 
-  private static let ours = "factcheck"
+  private func tell(_ notice: Notice) {
+    errors.line(Gate.line(ExchangePrinter.line(notice)))
+  }
+
+  /// Tells of work that may take seconds, where somebody waits for it.
+  private func announce(_ notice: Notice, isLong: Bool) {
+    guard isLong, Environment.isTerminal(.error) else { return }
+    tell(notice)
+    errors.flush()
+  }
 
   // MARK: Reading
 
   /// The pack to convert.
   private func source() throws(Failure) -> Pack {
-    let named = choices.from.flatMap(Formats.named)
-    // A name without an ending is a pack's.
-    let format = named ?? Formats.ending(of: input) ?? Formats.named(Self.ours)
-    guard let format, let importing = format as? any Importing else {
-      throw .noFormat(file: input, option: "--from")
-    }
-    if format.name == Self.ours {
-      if named == nil, input.contains("."), Formats.ending(of: input) == nil,
-        PackFinder.isThere(input)
-      {
-        throw .noFormat(file: input, option: "--from")
-      }
-      let reading =
-        input == "-"
-        ? try PackLoading.read("/dev/stdin") : try PackLoading.read(PackLoading.path(of: input))
-      guard let pack = reading.pack else {
-        PackLoading.printErrors(of: reading)
-        throw .packHasErrors
-      }
-      return pack
-    }
-    return try imported(by: importing)
-  }
-
-  private func imported(by format: any Importing) throws(Failure) -> Pack {
+    let isPack = ends.reading.name == Convert.ours
+    let isStream = ends.input == "-"
+    var path = ends.input
+    if isPack, !isStream { path = try PackLoading.path(of: path) }
+    let called = isStream ? "standard input" : path
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(
-        input == "-" ? "/dev/stdin" : input, limit: Conversion.largest)
+      bytes =
+        isStream
+        ? try FileBytes.read(STDIN_FILENO, called, limit: Conversion.largest)
+        : try FileBytes.read(path, limit: Conversion.largest)
     } catch {
       throw .file(error)
     }
-    let title = input == "-" ? "Imported questions" : PackFinder.stem(of: input)
-    let options = ImportOptions(
-      packID: Spelling.identifier(from: title) ?? "imported",
-      title: title.isEmpty ? "Imported questions" : title)
+    announce(.reading(file: called, bytes: bytes.count), isLong: bytes.count > 2 << 20)
+    guard isPack else { return try imported(bytes, called) }
+    let reading = PackReader.read(bytes, path: called)
+    guard let pack = reading.pack else {
+      PackLoading.printErrors(of: reading)
+      throw .packHasErrors
+    }
+    return pack
+  }
+
+  private func imported(_ bytes: [UInt8], _ called: String) throws(Failure) -> Pack {
+    let stem = ends.input == "-" ? "" : PackFinder.stem(of: ends.input)
+    let title = stem.isEmpty ? "Imported questions" : stem
+    let options = ImportOptions(packID: Spelling.identifier(from: stem) ?? "imported", title: title)
     let read: (pack: Pack, faults: [Fault])
     do {
-      read = try Conversion.read(bytes, as: format, options)
+      read = try Conversion.read(bytes, as: ends.reading, options)
     } catch {
-      throw .exchange(file: input, error)
+      throw .exchange(file: called, error)
     }
-    for fault in read.faults {
-      errors.line(Gate.line(ExchangePrinter.line(fault, in: input)))
-    }
-    if !read.faults.isEmpty, !choices.lossy {
+    for fault in read.faults { tell(.fault(fault, file: called)) }
+    guard read.faults.isEmpty || choices.lossy else {
       errors.flush()
-      throw .notConverted(
-        "\(count(read.faults.count, "fault")). With --lossy the rest is converted without it.")
+      throw .notConverted(.faults(read.faults.count))
     }
     return read.pack
   }
@@ -111,73 +106,75 @@ struct ConvertSession {
     let old = try PackLoading.load(older, with: nil).pack
     let before = Dictionary(old.questions.map { ($0.id, $0) }) { first, _ in first }
     let (was, now) = (SourceTable(old), SourceTable(pack.gated))
-    let gone = Set(before.keys).subtracting(pack.questions.map(\.id))
-    for id in gone.sorted() {
-      errors.line(
-        "\(Gate.line(id)) is in the older edition alone: delete it where it was imported.")
+    let left = Set(pack.questions.filter { $0.status != .rejected }.map(\.id))
+    for question in old.questions where question.status != .rejected && !left.contains(question.id)
+    {
+      tell(.gone(question: question.id))
     }
     pack.questions.removeAll { question in
       let shown = question.gated
       return before[question.id] == shown && was.references(of: shown) == now.references(of: shown)
     }
+    for question in pack.questions where question.status != .rejected {
+      let isThere = before[question.id].map { $0.status != .rejected } ?? false
+      tell(
+        isThere
+          ? .changed(question: question.id, isReplaced: ends.writing.isReplacing)
+          : .added(question: question.id))
+    }
+    if !pack.questions.isEmpty, old.version == pack.version,
+      !ends.writing.dropped.contains(.version)
+    {
+      tell(.versionNotRaised(pack.version))
+    }
   }
 
-  /// Leaves out what was rejected; what nobody has accepted goes along only with `--drafts`.
-  ///
-  /// - Parameter isStrict: whether it takes that; a pack of ours holds all of them as they are.
-  private func choose(_ pack: inout Pack, isStrict: Bool) throws(Failure) {
+  /// Leaves out what was rejected; what nobody has accepted goes along only with `--drafts`, but
+  /// into a pack of ours, which holds all of them as they are.
+  private func choose(_ pack: inout Pack) throws(Failure) {
     let rejected = pack.questions.count { $0.status == .rejected }
     if rejected > 0 {
-      errors.line("\(count(rejected, "rejected question")) left out.")
+      tell(.rejected(rejected))
       pack.questions.removeAll { $0.status == .rejected }
     }
-    guard isStrict, !choices.drafts else { return }
+    guard ends.writing.name != Convert.ours, !choices.drafts else { return }
     let waiting = pack.questions.filter { $0.status != .accepted }
     guard !waiting.isEmpty else { return }
-    for question in waiting {
-      errors.line("\(Gate.line(question.id)): \(question.status.rawValue)")
-    }
-    guard choices.lossy else {
+    let count = pack.questions.count
+    let isAll = waiting.count == count
+    if !isAll { for question in waiting { tell(.waiting(question: question.id, question.status)) } }
+    guard choices.lossy, !isAll else {
       errors.flush()
-      throw .notConverted(
-        "\(count(waiting.count, "question")) that nobody has accepted or that cite nothing."
-          + " Add --drafts to convert them too, or --lossy to leave them out.")
+      throw .notConverted(.waiting(waiting.count, of: count))
     }
     pack.questions.removeAll { $0.status != .accepted }
   }
 
   // MARK: Writing
 
-  private func write(
-    _ pack: Pack, as format: any Exporting
-  ) throws(Failure) -> Conversion.Written {
+  private func write(_ pack: Pack) throws(Failure) -> Conversion.Written {
+    let (format, count) = (ends.writing, pack.questions.count)
+    announce(.writing(questions: count, format: format.name), isLong: count > 2_000)
     let options = ExportOptions(
       isShortening: choices.shorten, isRewording: choices.reword, variant: choices.variant,
       moment: Int(time(nil)))
+    let written: Conversion.Written
     do {
-      let written = try Conversion.write(pack, as: format, options)
-      for loss in written.losses {
-        errors.line(Gate.line(ExchangePrinter.line(loss, isDone: choices.lossy || isWanted(loss))))
-      }
-      let refused = written.losses.filter { !isWanted($0) }
-      guard refused.isEmpty || choices.lossy else {
-        throw Failure.notConverted(
-          "nothing was written: \(count(refused.count, "loss", "losses"))."
-            + " With --lossy it is done as told.")
-      }
-      return written
-    } catch let error as ExchangeError {
-      if case .nothingToWrite(let losses) = error {
-        for loss in losses { errors.line(Gate.line(ExchangePrinter.line(loss, isDone: true))) }
-      }
-      errors.flush()
-      throw .exchange(file: input, error)
-    } catch let error as Failure {
-      errors.flush()
-      throw error
+      written = try Conversion.write(pack, as: format, options)
     } catch {
-      throw .notConverted("\(error)")
+      if case .nothingToWrite(let losses) = error {
+        for loss in losses { tell(.loss(loss, isDone: true)) }
+      }
+      errors.flush()
+      throw .exchange(file: ends.input, error)
     }
+    for loss in written.losses { tell(.loss(loss, isDone: choices.lossy || isWanted(loss))) }
+    let refused = written.losses.count { !isWanted($0) }
+    guard refused == 0 || choices.lossy else {
+      errors.flush()
+      throw .notConverted(.losses(refused))
+    }
+    return written
   }
 
   /// Whether it is what was asked for: texts cut by `--shorten`, stems reworded by `--reword`.
@@ -190,36 +187,25 @@ struct ConvertSession {
   }
 
   private func put(_ bytes: [UInt8]) throws(Failure) {
-    guard output == "-" else {
+    guard ends.output == "-" else {
       do {
-        try AtomicFile.write(bytes, to: output)
+        return try AtomicFile.write(bytes, to: ends.output)
       } catch {
         throw .file(error)
       }
-      return
     }
     let out = Output()
     out.write(bytes)
     try FrontEnd.finish(out)
   }
 
-  private func tell(
-    _ pack: Pack, _ written: Conversion.Written, as format: any Format, of whole: Pack
-  ) {
-    let name = output == "-" ? "standard output" : Gate.line(output)
-    errors.line("\(name): \(count(written.questions, "question")) as \(format.name).")
-    let dropped = ExchangePrinter.dropped(pack, by: format)
-    if !dropped.isEmpty { errors.line("The format has no place for: \(dropped).") }
-    guard format.name == Self.ours else { return }
+  private func conclude(_ pack: Pack, of whole: Pack, _ written: Conversion.Written) {
+    let (format, name) = (ends.writing, ends.output == "-" ? "standard output" : ends.output)
+    tell(.written(questions: written.questions, format: format.name, to: name))
+    // What only those questions cite that were not to be converted is not lost.
+    let dropped = pack.dropped(by: format).intersection(whole.dropped(by: format))
+    if !dropped.isEmpty { tell(.noPlace(for: dropped)) }
     let unsourced = pack.questions.count { $0.status == .unsourced }
-    if unsourced > 0 {
-      errors.line(
-        "\(count(unsourced, "question")) without a citation: 'cites: []', 'status: unsourced'."
-          + " They are played with --drafts only; add citations to have them accepted.")
-    }
-  }
-
-  private func count(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : nouns ?? noun + "s")"
+    if format.name == Convert.ours, unsourced > 0 { tell(.unsourced(unsourced)) }
   }
 }

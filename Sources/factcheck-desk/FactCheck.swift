@@ -8,6 +8,7 @@ import Text
 @main
 enum Main {
   static func main() {
+    StandardStreams.fill()
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let (begun, rest) = BegunGame.take(from: arguments) else { return FactCheck.main() }
     // What the other program could read is play or daily, with no mistake in it.

@@ -72,10 +72,8 @@ enum Failure: Error {
   case unconfirmed
   /// A file of another tool's that cannot be read, or a pack that cannot be written as one.
   case exchange(file: String, ExchangeError)
-  /// Nothing says which format a file is of.
-  case noFormat(file: String, option: String)
-  /// Something would be lost or was not understood, and what has been told.
-  case notConverted(String)
+  /// Nothing was converted, and for which questions has been told.
+  case notConverted(Refusal)
   /// A file that drafts were to be added to, and that is no pack without errors.
   case notAPack(path: String)
 }
@@ -91,7 +89,7 @@ enum ErrorPrinter {
   static func status(of failure: Failure) -> Int32 {
     if let sentence = sentence(for: failure) { print(sentence) }
     switch failure {
-    case .unknown, .otherChoice, .noFormat: return EX_USAGE
+    case .unknown, .otherChoice: return EX_USAGE
     default: return EXIT_FAILURE
     }
   }
@@ -224,10 +222,7 @@ enum ErrorPrinter {
       return "this cannot be undone, and nobody is there to be asked: add --yes."
     case .exchange(let file, let error):
       return "\(file == "-" ? "standard input" : file): \(ExchangePrinter.sentence(error))."
-    case .noFormat(let file, let option):
-      return
-        "nothing says which format '\(file)' is; name it with \(option). See: factcheck convert --formats"
-    case .notConverted(let why): return why
+    case .notConverted(let refusal): return ExchangePrinter.sentence(refusal)
     case .noText(let file):
       return "\(file): there is no text in it. Leave it out, or look whether it was saved whole."
     case .article(let file, let error):

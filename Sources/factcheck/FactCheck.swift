@@ -8,6 +8,7 @@ import Text
 @main
 enum FactCheck {
   static func main() {
+    StandardStreams.fill()
     let begun = FirstQuestion.ask()
     let code = Program.giveToDesk(begun)
     let output = Output(descriptor: STDERR_FILENO)

@@ -95,7 +95,8 @@ class Tables(Converting):
             for each in str(key).split(","):
                 self.assertIn(int(each), range(1, len(given) + 1))
         self.assertGreater(count, 20)
-        again = self.convert(path, "k.yaml")
+        # That any one of several right answers counted there is told.
+        again = self.convert(path, "k.yaml", "--lossy")
         self.assertEqual(again.read_text("utf-8").count("status: unsourced"), count)
 
     def test_no_text_becomes_a_formula_in_a_workbook(self):

@@ -63,6 +63,14 @@ class GIFT(Converting):
             if each["kind"] == "claim":
                 self.assertEqual(keys[each["id"]], [each["verdict"].replace("-", " ")])
 
+    def test_signs_are_taken(self):
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            from pygiftparser import parser
+            path = self.convert(self.traps, "traps.gift", "--lossy")
+            found = parser.parse(path.read_text("utf-8")).questions
+        self.assertEqual([question.name for question in found], ["formula", "markup", "marked"])
+        self.assertEqual([len(question.answer.options) for question in found], [4, 5, 4])
+
     def test_what_gift_wrapper_writes_is_read(self):
         source = self.folder / "bank.yaml"
         source.write_text(GIFT_BANK, encoding="utf-8")

@@ -34,6 +34,35 @@ struct AikenTests {
     #expect(again.pack.questions.map(\.stem) == ["Question: " + stem])
   }
 
+  @Test func `options that are the same once trimmed are refused by name`() throws {
+    var pack = pack(asking: "Which?")
+    pack.questions.append(pack.questions[0])
+    pack.questions[1].id = "twins"
+    pack.questions[1].form = .choice(Choice(options: ["same", "same ", "other"], key: 0))
+    for format in [Aiken(), GIFTFormat()] as [any Exporting] {
+      let written = try Conversion.write(pack, as: format)
+      #expect(written.questions == 1)
+      #expect(written.losses == [Loss(question: "twins", .repeated("same"), .leftOut)])
+    }
+  }
+
+  @Test func `options in small letters are none, which is said`() throws {
+    let text = "Lower?\na. x\nb. y\nANSWER: A\n"
+    let (pack, faults) = try Conversion.read(Array(text.utf8), as: Aiken(), Self.options)
+    #expect(pack.questions == [])
+    #expect(faults == [Fault(.line(1), .wrongCount(.options, count: 0, 2...26))])
+  }
+
+  @Test func `a heading is told and is no part of the first question`() throws {
+    let text = "Quiz: harbours\n\nWhat floats,\nas a rule?\nA. lead\n\nB. cork\nANSWER: B\n"
+    let (pack, faults) = try Conversion.read(Array(text.utf8), as: Aiken(), Self.options)
+    #expect(pack.questions.map(\.stem) == ["What floats,\nas a rule?"])
+    #expect(
+      faults == [
+        Fault(.line(1), .without("Quiz: harbours", field: "text before the question"))
+      ])
+  }
+
   @Test func `questions are read, and what is none is named`() throws {
     let text = """
       What floats?\r
@@ -62,6 +91,7 @@ struct AikenTests {
     #expect(
       faults == [
         Fault(.line(6), .noKey), Fault(.line(10), .badValue("C", field: "option")),
+        Fault(.line(15), .noStem),
       ])
   }
 }

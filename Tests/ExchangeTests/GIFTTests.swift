@@ -102,7 +102,71 @@ struct GIFTTests {
 
   @Test func `text behind the answers makes a gap`() throws {
     let (pack, _) = try read("Two plus {=two ~three} is four.")
-    #expect(pack.questions.first?.stem == "Two plus _____ is four.")
+    #expect(pack.questions.first?.stem == "Two plus ___ is four.")
+  }
+
+  @Test func `a category is its innermost name, and bounds make a plain tolerance`() throws {
+    let (pack, faults) = try read(
+      "$CATEGORY: $course$/top/A//B/Rivers\n\nWhat is pi? {#3.14..3.15}\n")
+    #expect(faults == [])
+    #expect(pack.title == "Rivers")
+    #expect(
+      pack.questions.map(\.form) == [.number(NumberKey(value: 3.145, tolerance: 0.005, unit: ""))])
+  }
+
+  @Test func `no sign of an answer stands in a feedback, where some readers would end it`() throws {
+    var pack = try #require(Samples.pack)
+    pack.questions = Array(pack.questions.filter { $0.form.name == "number" }.prefix(1))
+    pack.questions[0].explanation = "a = b ~ {c} & <d>"
+    let written = try Conversion.write(pack, as: GIFTFormat())
+    #expect(written.losses == [])
+    let text = String(decoding: written.bytes, as: UTF8.self)
+    let feedback = text.split(separator: "####").last.map { String($0.dropLast(2)) } ?? ""
+    #expect(feedback.hasPrefix("[html]a &\\#61;"))
+    #expect(!feedback.contains { "=~{}".contains($0) })
+  }
+
+  @Test func `further categories, and marks that packs do not have, are told`() throws {
+    let (pack, faults) = try read(
+      """
+      $CATEGORY: Rivers
+
+      Which?{=a ~%-50%b ~c}
+
+      $CATEGORY: Lakes
+
+      Which are?{~%50%a ~%50%b ~c}
+      """)
+    #expect(pack.title == "Rivers")
+    #expect(pack.questions.count == 2)
+    #expect(
+      faults == [
+        Fault(.line(3), .without("-50 % for b", field: "mark")),
+        Fault(.line(5), .without("Lakes", field: "category")),
+        Fault(.line(7), MoodleAnswers.freePicks),
+      ])
+  }
+
+  @Test func `categories that hold no question, and the same again, lose nothing`() throws {
+    let (pack, faults) = try read(
+      """
+      $CATEGORY: $course$/top
+
+      $CATEGORY: $course$/top/Geography
+
+      $CATEGORY: $course$/top/Geography/Rivers
+
+      Which?{=a ~b}
+
+      $CATEGORY: $course$/top/Geography/Rivers
+
+      Who?{=a ~b}
+
+      $CATEGORY: $course$/top/Lakes
+
+      """)
+    #expect(pack.title == "Rivers")
+    #expect(faults == [])
   }
 
   @Test func `a file without a question is no GIFT`() {

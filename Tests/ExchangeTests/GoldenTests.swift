@@ -23,7 +23,7 @@ struct GoldenTests {
     let told = written.losses.map { ExchangePrinter.line($0, isDone: true) }
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     try compare(Data(written.bytes), folder.appending(path: "sample.\(format.name)"))
-    let text = (told + ["dropped: \(ExchangePrinter.dropped(pack, by: format))"])
+    let text = (told + ["dropped: \(ExchangePrinter.list(pack.dropped(by: format)))"])
       .joined(separator: "\n")
     try compare(Data((text + "\n").utf8), folder.appending(path: "sample.\(format.name).losses"))
   }

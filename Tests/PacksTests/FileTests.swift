@@ -56,6 +56,30 @@ struct FileTests {
     }
   }
 
+  @Test(arguments: [true, false])
+  func `what has no path is written into through its descriptor`(isPipe: Bool) throws {
+    try inFolder { folder in
+      var ends: [Int32] = [-1, -1]
+      if isPipe {
+        #expect(pipe(&ends) == 0)
+      } else {
+        ends[0] = open("\(folder)/gone", O_RDWR | O_CREAT, 0o600)
+        unlink("\(folder)/gone")
+        ends[1] = dup(ends[0])
+      }
+      defer { for end in ends { close(end) } }
+      #expect(symlink("/proc/self/fd/\(ends[1])", "\(folder)/link") == 0)
+      try AtomicFile.write("one", to: "\(folder)/link")
+      try AtomicFile.write("two", to: "/proc/self/fd/\(ends[1])")
+      if !isPipe { lseek(ends[0], 0, SEEK_SET) }
+      var bytes = [UInt8](repeating: 0, count: 6)
+      let count = read(ends[0], &bytes, 6)
+      // A file is written from its beginning each time.
+      #expect(Array(bytes.prefix(max(count, 0))) == Array((isPipe ? "onetwo" : "two").utf8))
+      #expect(names(in: folder) == ["link"])
+    }
+  }
+
   @Test func `a file keeps its permissions, and a link stays a link`() throws {
     try inFolder { folder in
       let path = "\(folder)/a.yaml"
@@ -69,6 +93,33 @@ struct FileTests {
       #expect(lstat("\(folder)/link", &status) == 0)
       #expect(status.st_mode & S_IFMT == S_IFLNK)
       #expect(try FileBytes.read(path) == Array("two".utf8))
+    }
+  }
+
+  @Test func `a link to where no file is yet stays a link, and one in a circle is refused`() throws
+  {
+    try inFolder { folder in
+      #expect(mkdir("\(folder)/below", 0o700) == 0)
+      defer {
+        unlink("\(folder)/below/a")
+        rmdir("\(folder)/below")
+      }
+      #expect(symlink("below/b", "\(folder)/link") == 0)
+      #expect(symlink("\(folder)/below/a", "\(folder)/below/b") == 0)
+      try AtomicFile.write("one", to: "\(folder)/link")
+      #expect(try FileBytes.read("\(folder)/below/a") == Array("one".utf8))
+      #expect(FileBytes.areSame("\(folder)/link", "\(folder)/below/a"))
+      unlink("\(folder)/below/b")
+      #expect(names(in: "\(folder)/below") == ["a"])
+
+      #expect(symlink("two", "\(folder)/one") == 0)
+      #expect(symlink("one", "\(folder)/two") == 0)
+      #expect(
+        throws: FileError.system(path: "\(folder)/one", step: .open, errno: ELOOP)
+      ) {
+        try AtomicFile.write("a", to: "\(folder)/one")
+      }
+      #expect(Set(names(in: folder)) == ["below", "link", "one", "two"])
     }
   }
 
@@ -91,7 +142,7 @@ struct FileTests {
       #expect(throws: FileError.isDirectory(path: folder)) {
         try AtomicFile.write("a", to: folder)
       }
-      #expect(throws: FileError.missing(path: "\(folder)/no/a")) {
+      #expect(throws: FileError.noFolder(path: "\(folder)/no/a")) {
         try AtomicFile.write("a", to: "\(folder)/no/a")
       }
       try AtomicFile.write("12345", to: path)

@@ -44,9 +44,9 @@ struct Folder {
     try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
-  /// The names in it, in order.
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  /// The names in it, or in a folder below it, in order.
+  func names(in below: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/" + below).sorted()
   }
 
   /// Has a pack read, which leaves its compiled copy: from then on the first question is asked

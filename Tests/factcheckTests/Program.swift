@@ -81,8 +81,9 @@ final class Program {
     path: String, _ arguments: [String], _ variables: [String], in folder: String,
     output file: String?
   ) throws {
-    // env changes the folder for the program, since posix_spawn cannot do so everywhere.
-    let command = ["env", "-C", folder, path] + arguments
+    // env changes the folder for the program, since posix_spawn cannot do so everywhere. Whoever
+    // runs the tests may ignore Ctrl-C.
+    let command = ["env", "--default-signal=INT", "-C", folder, path] + arguments
     let (started, ends) = try Self.starting.withLock { _ throws(Failure) in
       try Self.start(command, variables, output: file)
     }
@@ -141,6 +142,17 @@ final class Program {
   /// Ends the program as it stands, with SIGKILL.
   func kill() {
     if identifier > 0 { Glibc.kill(identifier, SIGKILL) }
+  }
+
+  /// Has the kernel send what Ctrl-C sends at the very moment at which a file is made in a folder.
+  ///
+  /// - Parameter folder: a descriptor of it, open until then.
+  /// - Returns: whether the kernel will.
+  func interrupt(atFirstFileIn folder: Int32) -> Bool {
+    // Swift's own view of the C library lacks the names.
+    let (setOwner, setSignal, notify, creation) = (8, 10, 1026, 4) as (Int32, Int32, Int32, Int32)
+    return fcntl(folder, setSignal, SIGINT) == 0 && fcntl(folder, setOwner, identifier) == 0
+      && fcntl(folder, notify, creation) == 0
   }
 
   /// Stops reading what the program writes, as `head` does.

@@ -18,10 +18,10 @@ struct AnkiNote: Hashable, Sendable {
     guid = "\(pack.id)/\(question.id)"
     id = question.id
     front = Self.front(paper)
-    answer = PageText.lines(paper.key)
-    if let verdict = paper.verdict { answer += "<br>" + PageText.lines(verdict) }
+    answer = CardText.lines(paper.key)
+    if let verdict = paper.verdict { answer += "<br>" + CardText.lines(verdict) }
     let texts = [question.explanation] + question.corrections.map(\.words)
-    explanation = texts.filter { !$0.isEmpty }.map(PageText.lines).joined(separator: "<br>")
+    explanation = texts.filter { !$0.isEmpty }.map(CardText.lines).joined(separator: "<br>")
     sources = Self.sources(paper.citations)
     tags =
       ["factcheck::\(pack.id)", "kind::\(question.kind)", "difficulty::\(question.difficulty)"]
@@ -30,13 +30,13 @@ struct AnkiNote: Hashable, Sendable {
   }
 
   private static func front(_ paper: PaperQuestion) -> String {
-    let stem = "<div dir=\"auto\">\(PageText.lines(paper.stem))</div>"
+    let stem = "<div dir=\"auto\">\(CardText.lines(paper.stem))</div>"
     let task = "<div><i>\(PageText.escaped(paper.task.instruction))</i></div>"
     switch paper.task {
     case .one(let options), .all(let options), .order(let options):
       return stem + task + list(options)
     case .match(let prompts, let options):
-      let rows = prompts.map { "<li>\(PageText.lines($0))</li>" }.joined()
+      let rows = prompts.map { "<li>\(CardText.lines($0))</li>" }.joined()
       return stem + task + "<ul>\(rows)</ul>" + list(options)
     case .write: return stem + task
     }
@@ -44,15 +44,15 @@ struct AnkiNote: Hashable, Sendable {
 
   private static func list(_ options: [String]) -> String {
     let rows = options.enumerated().map {
-      "<div><b>\(PaperQuestion.letter($0))</b> \(PageText.lines($1))</div>"
+      "<div><b>\(PaperQuestion.letter($0))</b> \(CardText.lines($1))</div>"
     }
     return rows.joined()
   }
 
   private static func sources(_ citations: [CitationObject]) -> String {
     citations.map { citation in
-      "<div>\(PageText.escaped(citation.place))"
-        + (citation.text.isEmpty ? "" : ": \(PageText.lines(citation.text))")
+      "<div>\(CardText.line(citation.place))"
+        + (citation.text.isEmpty ? "" : ": \(CardText.lines(citation.text))")
         + (citation.url.map { " " + PageText.link($0) } ?? "") + "</div>"
     }.joined()
   }

@@ -11,7 +11,9 @@ package struct Assembly {
   private var sources = SourceGathering()
   private var ids = IDMaking()
   /// Questions, and what is decided when all sources are known.
-  private var pending: [(question: Question, kind: String?, fact: String?)] = []
+  private var pending: [(place: Fault.Place, question: Question, kind: String?, fact: String?)] = []
+  /// Tags that were told to be spelt otherwise; once will do.
+  private var respelt: Set<String> = []
   private let limits = Limits()
 
   package init(_ options: ImportOptions) {
@@ -35,29 +37,44 @@ package struct Assembly {
       }
       return
     }
+    var item = item
+    item.stem = item.stem.withLineFeeds
+    item.feedback.explanation = item.feedback.explanation.withLineFeeds
     if let cause = cause(against: item) { return faults.append(Fault(item.place, cause)) }
-    pending.append((question(item), item.kind, item.fact))
+    if let id = item.id, ids.isTaken(id) { faults.append(Fault(item.place, .duplicateID(id))) }
+    let fact = identifier(item.fact, "fact", item.place)
+    pending.append((item.place, question(item), item.kind, fact))
   }
 
-  /// The pack of all that was added.
-  package func finished() -> Pack {
-    var (pack, sources, ids) = (pack, sources, ids)
+  /// The pack of all that was added, with the faults told.
+  package func finished(telling told: inout [Fault]) -> Pack {
+    let (pack, faults) = finished()
+    told += faults
+    return pack
+  }
+
+  /// The pack of all that was added, and the faults.
+  package func finished() -> (pack: Pack, faults: [Fault]) {
+    var (pack, sources, ids, faults) = (pack, sources, ids, faults)
     pack.questions = pending.map { item in
       var question = item.question
       sources.give(kind: item.kind, to: &question)
+      if let kind = item.kind, kind != question.kind {
+        faults.append(Fault(item.place, .changed(kind, to: question.kind, field: "kind")))
+      }
       if question.id.isEmpty { question.id = ids.made(for: question) }
-      question.fact = item.fact.flatMap { Spelling.isIdentifier($0) ? $0 : nil } ?? question.id
+      question.fact = item.fact ?? question.id
       return question
     }
     pack.sources = sources.list
-    return pack
+    pack.title = Gate.line(pack.title)
+    return (pack, faults)
   }
 
   /// Why an item is no question that a pack can have.
   private func cause(against item: Imported) -> Fault.Cause? {
     if let cause = FormChecking.cause(against: item, limits) { return cause }
-    if let conflict = sources.conflict(of: item.feedback.references) { return .conflict(conflict) }
-    return item.id.flatMap { ids.isTaken($0) ? .duplicateID($0) : nil }
+    return sources.conflict(of: item.feedback.references).map { .conflict($0) }
   }
 
   private mutating func question(_ item: Imported) -> Question {
@@ -66,6 +83,12 @@ package struct Assembly {
     let citations = feedback.references.compactMap { reference in
       reference.passage.map { Citation(source: reference.source.id, passage: $0.id) }
     }.uniqued()
+    for text in [item.stem, feedback.explanation] {
+      if let mark = Gate.firstHarmful(in: text) {
+        let name = "U+" + String(mark.value, radix: 16, uppercase: true)
+        faults.append(Fault(item.place, .without(name, field: "hidden character")))
+      }
+    }
     var question = Question(
       id: item.id.map { ids.taken($0) } ?? "", kind: "", stem: Gate.clean(item.stem),
       form: item.form, about: [], citations: citations,
@@ -73,7 +96,7 @@ package struct Assembly {
     question.about = feedback.about.map { sources.known($0.uniqued()) } ?? question.citedSources
     question.hint = feedback.hint.map { Gate.clean($0) }.flatMap { $0.isBlank ? nil : $0 }
     question.corrections = feedback.corrections.filter { !$0.was.isBlank && !$0.why.isBlank }
-    question.from = item.from.flatMap { Spelling.isIdentifier($0) ? $0 : nil }
+    question.from = identifier(item.from, "from", item.place)
     take(numbers: item, into: &question)
     take(tags: item, into: &question)
     // Without a citation a question is unsourced, without an explanation it is a draft.
@@ -85,8 +108,28 @@ package struct Assembly {
       } else if wanted == .accepted, question.explanation.isEmpty {
         .draft
       } else { wanted }
-    if question.status == .rejected { question.rejection = feedback.rejection }
+    // That imported questions cite nothing is said of them all.
+    if let status = item.status, status != question.status,
+      status != .accepted || question.status != .unsourced
+    {
+      let now = question.status.rawValue
+      faults.append(Fault(item.place, .changed(status.rawValue, to: now, field: "status")))
+    }
+    if question.status == .rejected {
+      question.rejection = feedback.rejection
+    } else if let rejection = feedback.rejection {
+      faults.append(Fault(item.place, .without(rejection, field: "reason for rejection")))
+    }
     return question
+  }
+
+  /// The word, where it is an id that packs can have; else it is told.
+  private mutating func identifier(
+    _ word: String?, _ field: String, _ place: Fault.Place
+  ) -> String? {
+    guard let word, !Spelling.isIdentifier(word) else { return word }
+    faults.append(Fault(place, .without(word, field: field)))
+    return nil
   }
 
   private mutating func take(numbers item: Imported, into question: inout Question) {
@@ -111,10 +154,27 @@ package struct Assembly {
       let spelt = Spelling.isTag(tag) ? tag : Spelling.identifier(from: tag)
       if let spelt, question.tags.count < 50 {
         if !question.tags.contains(spelt) { question.tags.append(spelt) }
+        if spelt != tag, respelt.insert(tag).inserted {
+          faults.append(Fault(item.place, .changed(tag, to: spelt, field: "tag")))
+        }
       } else {
         faults.append(Fault(item.place, .without(String(tag.prefix(100)), field: "tag")))
       }
     }
+  }
+}
+
+extension String {
+  /// With the line ends of other systems made newlines.
+  fileprivate var withLineFeeds: String {
+    guard utf8.contains(0x0D) else { return self }
+    var out: [UInt8] = []
+    var before: UInt8 = 0
+    for byte in utf8 {
+      if byte != 0x0A || before != 0x0D { out.append(byte == 0x0D ? 0x0A : byte) }
+      before = byte
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

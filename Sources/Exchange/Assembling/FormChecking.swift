@@ -45,7 +45,7 @@ enum FormChecking {
       if selection.keys.count > 13 {
         return .wrongCount(.key, count: selection.keys.count, 1...13)
       }
-      guard (1...13).contains(others) else { return .wrongCount(.options, count: others, 1...13) }
+      guard (1...13).contains(others) else { return .wrongCount(.others, count: others, 1...13) }
       return apart(selection.options)
     case .number(let key):
       guard key.value.isFinite else { return .noKey }
@@ -64,7 +64,7 @@ enum FormChecking {
       return count(matching.prompts, .stem, 2...8) ?? apart(matching.prompts)
         ?? (matching.options.count < 2
           ? .wrongCount(.options, count: matching.options.count, 2...16) : nil)
-        ?? (others > 8 ? .wrongCount(.options, count: others, 0...8) : nil)
+        ?? (others > 8 ? .wrongCount(.others, count: others, 0...8) : nil)
         ?? apart(matching.options)
     }
   }

@@ -8,8 +8,10 @@ struct IDMaking {
   private var ids: Set<String> = []
   private var names = UniqueNames()
 
-  /// Whether an id that packs can have is another question's already.
-  func isTaken(_ id: String) -> Bool { ids.contains(id) }
+  /// Whether an id, as packs can have it, is another question's already.
+  func isTaken(_ id: String) -> Bool {
+    (Spelling.isIdentifier(id) ? id : Spelling.identifier(from: id)).map(ids.contains) ?? false
+  }
 
   /// The id for a question that has one in its file; it is taken from now on. Empty where packs
   /// can have nothing like it.

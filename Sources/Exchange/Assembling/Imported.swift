@@ -3,6 +3,7 @@ package import Quiz
 
 /// A question as a file has it, before it is known what of it can be asked here.
 package struct Imported {
+  /// Where it stands in the file.
   package var place: Fault.Place
   /// As the file has it; it need not be one that packs can have.
   package var id: String?
@@ -11,9 +12,11 @@ package struct Imported {
   /// A kind's name, where the file tells it.
   package var kind: String?
   package var difficulty: Int?
+  /// What it asks about, where other questions ask about the same.
   package var fact: String?
   package var seconds: Int?
   package var status: Question.Status?
+  /// What a draft was proposed as.
   package var from: String?
   /// As the file has them.
   package var tags: [String] = []
@@ -57,8 +60,10 @@ package struct SourceTable {
     ) { first, _ in first }
   }
 
+  /// The source of an id.
   package subscript(id: String) -> Source? { sources[id] }
 
+  /// The passage that a citation names.
   package subscript(citation: Citation) -> Passage? { passages[citation] }
 
   /// What a question cites, then the sources it is about and does not cite.

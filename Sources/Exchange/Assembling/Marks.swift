@@ -1,3 +1,4 @@
+import Packs
 package import Quiz
 
 /// What tags can say of a question beside its own tags: `kind:claim`, `difficulty:3`, `fact:x`,
@@ -18,6 +19,11 @@ package enum Marks {
     return tags + question.tags.map { isOwn($0) ? "tag:\($0)" : $0 }
   }
 
+  /// As ``written(_:)`` without the kind, for a question that is asked as one of another form.
+  static func recast(_ question: Question) -> [String] {
+    written(question).filter { !$0.utf8.starts(with: "kind:".utf8) }
+  }
+
   /// Takes what tags say into a question that is being read.
   static func take(_ tags: [String], into item: inout Imported) {
     for tag in tags {
@@ -26,16 +32,29 @@ package enum Marks {
         continue
       }
       let value = String(tag[tag.utf8.index(after: colon)...])
+      // What begins like a mark and is none is a tag that somebody else wrote.
+      let isTaken: Bool
       switch tag[..<colon] {
-      case "kind": item.kind = value
-      case "difficulty": item.difficulty = Int(value)
-      case "fact": item.fact = value
-      case "seconds": item.seconds = Int(value)
-      case "status": item.status = Question.Status(rawValue: value)
-      case "from": item.from = value
-      default: item.tags.append(value)
+      case "kind": isTaken = take(Kinds.named(value)?.name, \.kind, &item)
+      case "difficulty": isTaken = take(Int(value), \.difficulty, &item)
+      case "fact": isTaken = take(Spelling.isIdentifier(value) ? value : nil, \.fact, &item)
+      case "seconds": isTaken = take(Int(value), \.seconds, &item)
+      case "status": isTaken = take(Question.Status(rawValue: value), \.status, &item)
+      case "from": isTaken = take(Spelling.isIdentifier(value) ? value : nil, \.from, &item)
+      default:
+        item.tags.append(value)
+        isTaken = true
       }
+      if !isTaken { item.tags.append(tag) }
     }
+  }
+
+  private static func take<Value>(
+    _ value: Value?, _ field: WritableKeyPath<Imported, Value?>, _ item: inout Imported
+  ) -> Bool {
+    guard let value else { return false }
+    item[keyPath: field] = value
+    return true
   }
 
   private static func isOwn(_ tag: String) -> Bool {

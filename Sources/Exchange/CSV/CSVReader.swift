@@ -107,7 +107,7 @@ struct CSVReader {
         from = index
         if isDoubled { continue }
         if index < bytes.count, !isEnd(bytes[index]) {
-          row.fault = row.fault ?? .malformed("\"")
+          row.fault = row.fault ?? .malformed("a quotation mark within a cell stands alone")
           while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
         }
         return try text(content[...], at: start, &row)

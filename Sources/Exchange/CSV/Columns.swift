@@ -2,11 +2,31 @@
 /// Text`, `question_text`.
 struct Columns {
   private var places: [String: Int] = [:]
+  /// Of all columns that a row may have, also those that the header does not name.
+  private var names: [Int: String] = [:]
 
   init(_ header: [String]) {
+    for place in 0..<CSVReader.cellLimit {
+      names[place] = "cell beyond the header's columns"
+    }
     for (place, name) in header.enumerated() {
       let plain = Self.plain(name)
+      names[place] = plain.isEmpty ? "cell in a column without a name" : name
       if !plain.isEmpty, places[plain] == nil { places[plain] = place }
+    }
+  }
+
+  /// The columns that are not among some, by their places.
+  func others(beside known: [Int]) -> [Int: String] {
+    let known = Set(known)
+    return names.filter { !known.contains($0.key) }
+  }
+
+  /// What stands in columns that mean nothing here, and behind the last one.
+  static func unread(_ cells: [String], _ others: [Int: String]) -> [Fault.Cause] {
+    cells.indices.compactMap { place in
+      guard let name = others[place], !cells[place].trimmed.isEmpty else { return nil }
+      return .without(String(cells[place].prefix(100)), field: name)
     }
   }
 

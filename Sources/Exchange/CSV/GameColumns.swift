@@ -6,6 +6,8 @@ struct GameColumns {
   private let answers: [Int]
   private let time: Int?
   private let key: Int
+  /// Names of the columns that hold nothing of a question's own, by their places.
+  private let others: [Int: String]
 
   /// Nil where a row is no header of such a table.
   init?(_ header: [String]) {
@@ -17,7 +19,21 @@ struct GameColumns {
     guard answers.count >= 2 else { return nil }
     (self.stem, self.key, self.answers) = (stem, key, answers)
     time = columns.place(beginning: "timelimit")
+    let numbers = columns.place("question", "questionno", "questionnumber")
+    others = columns.others(beside: answers + [stem, key] + [time, numbers].compactMap { $0 })
   }
+
+  /// What is otherwise here than in the game, and what cells hold that a question has no place for.
+  func notes(on item: Imported, _ cells: [String]) -> [Fault.Cause] {
+    // A first column that only counts the rows is no part of a question.
+    let isCount = Int(cells.cell(0)) != nil
+    let unread = Columns.unread(cells, others.filter { $0.key > 0 || !isCount })
+    guard case .selection = item.form else { return unread }
+    return [Self.anyCounts] + unread
+  }
+
+  /// In these games any one of several right answers is right.
+  static let anyCounts = Fault.Cause.remarked(there: "any one of the right answers counted")
 
   /// - Parameter usual: seconds that stand for none of the question's own.
   func item(

@@ -13,11 +13,14 @@ import Text
 /// backslash and are spelt as ``FeedbackText/value(_:)`` spells them.
 package struct Feedback: Hashable, Sendable {
   package var explanation = ""
+  /// What is cited, in order, and sources that are only asked about.
   package var references: [Reference] = []
   /// Ids of sources, where they are not those that are cited.
   package var about: [String]?
   package var hint: String?
+  /// A number's unit, where the format has no place for it.
   package var unit: String?
+  /// Why the question was rejected.
   package var rejection: String?
   package var corrections: [Question.Correction] = []
   /// As ``Marks`` writes them; for formats that have no tags of their own.

@@ -3,12 +3,13 @@ enum FeedbackText {
   /// Behind a label, to the line's end: line breaks as `\n`, and at the ends what a format may trim
   /// as `\s` or `\u{A0}`.
   static func value(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.first, let last = scalars.last else { return "\\e" }
+    let view = text.unicodeScalars
+    guard let first = view.first, let last = view.last else { return "\\e" }
     let isPlain =
       !first.properties.isWhitespace && !last.properties.isWhitespace
       && !text.utf8.contains { $0 == 0x5C || $0 < 0x20 }
     guard !isPlain else { return text }
+    let scalars = Array(view)
     var out = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let isEnd = index == 0 || index == scalars.count - 1
@@ -59,14 +60,24 @@ enum FeedbackText {
   static func field(_ text: String) -> String {
     let isPlain =
       value(text) == text && !text.isEmpty
-      && !text.utf8.contains { "\",()".utf8.contains($0) }
+      && !text.utf8.contains(where: isMark)
     return isPlain ? text : quoted(text)
   }
 
+  /// Whether it ends a field.
+  fileprivate static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
+
   static func quoted(_ text: String) -> String {
+    let text = value(text)
+    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(text)\"" }
     // By code points: a combining mark behind a quotation mark makes one character of both.
     var out: String.UnicodeScalarView = "\"".unicodeScalars
-    for scalar in value(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar == "\"" { out.append("\\") }
       out.append(scalar)
     }
@@ -92,7 +103,7 @@ struct FieldScanner {
   /// What ``FeedbackText/field(_:)`` wrote.
   mutating func field() -> String? {
     if rest.first == UInt8(ascii: "\"") { return quoted() }
-    let plain = rest.prefix { !"\",()\\".utf8.contains($0) }
+    let plain = rest.prefix { $0 != 0x5C && !FeedbackText.isMark($0) }
     rest = rest[plain.endIndex...]
     return plain.isEmpty ? nil : String(Substring(plain))
   }

@@ -7,6 +7,7 @@ import Text
 package struct Reference: Hashable, Sendable {
   /// Its passages stand empty.
   package var source: Source
+  /// Nil where the source is named as a whole.
   package var passage: Passage?
 
   package init(source: Source, passage: Passage?) {

@@ -5,6 +5,7 @@ struct Aiken: Exporting, Importing {
   let name = "aiken"
   let summary = "Aiken text: questions with one right option, and nothing else."
   let endings: [String] = []
+  let usualEndings = ["txt"]
   let dropped = Set(Field.allCases).subtracting([.stem, .statement, .form, .tolerance, .unit])
 
   func write(
@@ -43,6 +44,10 @@ struct Aiken: Exporting, Importing {
       lose(.misread(.stem, as: meaning), options.isRewording ? .reworded(reworded) : .leftOut)
       guard options.isRewording else { return nil }
       stem = reworded
+    }
+    if let text = Form.choice(choice).mapped(oneLine).repeated {
+      lose(.repeated(text), .leftOut)
+      return nil
     }
     let (texts, key) = choice.listed(for: question.id)
     var block = stem + "\n"
@@ -106,6 +111,7 @@ struct Aiken: Exporting, Importing {
     var texts: [String] = []
     // Other tools go by place, and what is meant by letters out of order nobody can tell.
     var isOrdered = true
+    var isParted = false
     var first = 0
     var hasAnswers = false
     let lines = try TextLines(bytes).lines
@@ -122,10 +128,17 @@ struct Aiken: Exporting, Importing {
     }
     for (index, line) in lines.enumerated() {
       switch Line(line) {
-      case .empty: continue
+      case .empty: isParted = true
       case .stem(let text):
         // A line behind the options begins another question, and this one has no answer.
         if !texts.isEmpty { finish(.noKey) }
+        // A question has no empty lines; a heading above it is none of its words.
+        if isParted, !stem.isEmpty {
+          let heading = stem.joined(separator: " ")
+          assembly.add(Fault(.line(first), .without(heading, field: "text before the question")))
+          stem = []
+        }
+        isParted = false
         if stem.isEmpty { first = index + 1 }
         stem.append(text)
       case .option(let letter, let text):
@@ -134,18 +147,21 @@ struct Aiken: Exporting, Importing {
         texts.append(text)
       case .answer(let letter):
         hasAnswers = true
+        if stem.isEmpty, texts.isEmpty { assembly.add(Fault(.line(index + 1), .noStem)) }
         guard let byte = letter.utf8.first, letter.utf8.count == 1, (0x41...0x5A).contains(byte),
           Int(byte) - 0x41 < texts.count
         else {
-          finish(texts.isEmpty ? .noKey : .badValue(letter, field: "option"))
+          let isEmpty = texts.isEmpty
+          finish(
+            isEmpty
+              ? .wrongCount(.options, count: 0, 2...26) : .badValue(letter, field: "option"))
           continue
         }
         finish(nil, key: Int(byte) - 0x41)
       }
     }
     finish(.noKey)
-    guard hasAnswers || lines.isEmpty else { throw .notThisFormat(expected: "line ANSWER:") }
-    faults += assembly.faults
-    return assembly.finished()
+    guard hasAnswers || lines.isEmpty else { throw .notThisFormat(expected: "a line ANSWER:") }
+    return assembly.finished(telling: &faults)
   }
 }

@@ -6,6 +6,7 @@ package struct AnkiPackage: Exporting {
   package let name = "apkg"
   package let summary = "Anki deck: two-sided cards, sources on the back."
   package let endings = ["apkg"]
+  package let isReplacing = true
   package let dropped = Field.beyondAnki
 
   package init() {}
@@ -15,8 +16,9 @@ package struct AnkiPackage: Exporting {
   ) throws(ExchangeError) -> [UInt8] {
     guard !pack.questions.isEmpty else { throw .nothingToWrite(losses) }
     let database = try Database()
+    let deck = Self.deckName(of: pack, to: &losses)
     let collection = AnkiCollection(
-      deckID: Self.deckID(of: pack), deckName: Self.deckName(of: pack), moment: options.moment)
+      deckID: Self.deckID(of: pack), deckName: deck, moment: options.moment)
     try database.run("BEGIN")
     try database.run(AnkiCollection.schema)
     try database.run(
@@ -70,8 +72,18 @@ package struct AnkiPackage: Exporting {
     1_500_000_000_000 + Int(stableHash(pack.id) % 90_000_000_000)
   }
 
-  /// Two colons would make decks within decks.
-  static func deckName(of pack: Pack) -> String {
-    PageText.replacing(":", by: " ", in: pack.title)
+  /// Two colons would make decks within decks, so that a space parts them, which is told.
+  static func deckName(of pack: Pack, to losses: inout [Loss]) -> String {
+    var name: [UInt8] = []
+    for byte in pack.title.utf8 {
+      if byte == UInt8(ascii: ":"), name.last == byte { name.append(0x20) }
+      name.append(byte)
+    }
+    let deck = String(decoding: name, as: UTF8.self)
+    if deck != pack.title {
+      losses.append(
+        Loss(question: nil, .misread(.title, as: "a deck within a deck"), .replaced(by: deck)))
+    }
+    return deck
   }
 }

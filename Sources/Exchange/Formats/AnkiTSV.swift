@@ -6,6 +6,8 @@ package struct AnkiTSV: Exporting {
   package let name = "anki-tsv"
   package let summary = "Text for Anki's import: two-sided cards, sources on the back."
   package let endings: [String] = []
+  package let usualEndings = ["txt", "tsv"]
+  package let isReplacing = true
   package let dropped = Field.beyondAnki
 
   package init() {}
@@ -16,7 +18,7 @@ package struct AnkiTSV: Exporting {
     guard !pack.questions.isEmpty else { throw .nothingToWrite(losses) }
     let table = PaperSources(pack)
     // A header ends with its line; Anki parts decks at two colons.
-    let deck = AnkiPackage.deckName(of: pack)
+    let deck = AnkiPackage.deckName(of: pack, to: &losses)
     var bytes: [UInt8] = []
     let headers = [
       "#separator:tab", "#html:true", "#notetype:Basic", "#deck:\(deck)",

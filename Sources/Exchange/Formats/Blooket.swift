@@ -5,6 +5,7 @@ package struct Blooket: Exporting, Importing {
   package let name = "blooket"
   package let summary = "Table for Blooket's import: questions of two to four options."
   package let endings: [String] = []
+  package let usualEndings = ["csv"]
   package let dropped = Field.beyondGames
 
   package init() {}
@@ -66,9 +67,10 @@ package struct Blooket: Exporting, Importing {
       }
       do throws(Fault.Cause) {
         if let fault = row.fault { throw fault }
-        assembly.add(
-          try columns.item(
-            row.cells.map(Formula.armed), .line(row.line), usual: Self.usualSeconds))
+        let cells = row.cells.map(Formula.armed)
+        let item = try columns.item(cells, .line(row.line), usual: Self.usualSeconds)
+        for cause in columns.notes(on: item, cells) { assembly.add(Fault(.line(row.line), cause)) }
+        assembly.add(item)
       } catch {
         assembly.add(Fault(.line(row.line), error))
       }
@@ -76,7 +78,6 @@ package struct Blooket: Exporting, Importing {
     guard layout != nil else {
       throw .notThisFormat(expected: "a row with the columns Question Text and Correct Answer(s)")
     }
-    faults += assembly.faults
-    return assembly.finished()
+    return assembly.finished(telling: &faults)
   }
 }

@@ -7,6 +7,7 @@ package struct CSVTable: Exporting, Importing {
   package let name = "csv"
   package let summary = "Table with a question in each row, for spreadsheets."
   package let endings: [String] = []
+  package let usualEndings = ["csv"]
   package let dropped: Set<Field> = [
     .packID, .version, .title, .packDescription, .contentNote, .language, .license,
     .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange,

@@ -18,13 +18,16 @@ extension CSVTable {
       while let row = try reader.next() {
         if row.isBlank { continue }
         do throws(Fault.Cause) {
-          assembly.add(try Self.item(row, columns))
+          let item = try Self.item(row, columns)
+          for cause in columns.notes(on: item, row.cells) {
+            assembly.add(Fault(.line(row.line), cause))
+          }
+          assembly.add(item)
         } catch {
           assembly.add(Fault(.line(row.line), error))
         }
       }
-      faults += assembly.faults
-      return assembly.finished()
+      return assembly.finished(telling: &faults)
     }
     throw .notThisFormat(expected: "a first row with the columns question and answer")
   }
@@ -40,9 +43,16 @@ extension CSVTable {
       .line(row.line), id: id.isEmpty ? nil : id, stem: cell("question"),
       form: try form(cells, columns))
     item.take(feedback: cell("sources"))
-    if !cell("explanation").isEmpty { item.feedback.explanation = cell("explanation") }
+    // Sources in other words than ours are kept behind the explanation.
+    let texts = [cell("explanation"), item.feedback.explanation].filter { !$0.isEmpty }
+    item.feedback.explanation = texts.joined(separator: "\n")
     if !cell("hint").isEmpty { item.feedback.hint = cell("hint") }
-    if !cell("kind").isEmpty { item.kind = cell("kind") }
+    if !cell("kind").isEmpty {
+      guard let kind = Kinds.named(cell("kind")) else {
+        throw .badValue(cell("kind"), field: "kind")
+      }
+      item.kind = kind.name
+    }
     item.tags += TextList.split(cell("tags"))
     item.difficulty = try whole(cell("difficulty"), "difficulty") ?? item.difficulty
     item.seconds = try whole(cell("seconds"), "seconds") ?? item.seconds
@@ -67,8 +77,19 @@ extension CSVTable {
     let listed = columns.options.map { cells.cell($0) }.filter { !$0.isEmpty }
     guard let first = answers.first else { throw .noKey }
     var name = cells.cell(columns["form"])
+    if !listed.isEmpty, name.isEmpty || name == "choice" || name == "selection" {
+      // Wrong answers in two places: which of them are offered nobody can tell.
+      guard others.isEmpty else { throw .badValue(others[0], field: "option") }
+      let form = try picked(answers, of: listed)
+      if name == "selection", case .choice(let choice) = form {
+        return .selection(Selection(options: choice.options, keys: [choice.key]))
+      }
+      guard name.isEmpty || name == form.name else {
+        throw .wrongCount(.key, count: answers.count, 1...1)
+      }
+      return form
+    }
     if name.isEmpty {
-      if !listed.isEmpty { return try picked(answers, of: listed) }
       name =
         if !prompts.isEmpty {
           "matching"
@@ -116,10 +137,15 @@ extension CSVTable {
     for answer in answers {
       let letters = Dictionary(
         uniqueKeysWithValues: options.indices.map { (PaperQuestion.letter($0), $0) })
-      guard
-        let key = options.firstIndex(of: answer) ?? letters[answer.lowercased()]
-          ?? Int(answer).flatMap({ options.indices.contains($0 - 1) ? $0 - 1 : nil })
-      else { throw .badValue(answer, field: "answer") }
+      let meant = Set(
+        [
+          options.firstIndex(of: answer), letters[answer.lowercased()],
+          Int(answer).flatMap { options.indices.contains($0 - 1) ? $0 - 1 : nil },
+        ].compactMap { $0 })
+      // `B` may be an option's text and another's letter.
+      guard let key = meant.first, meant.count == 1 else {
+        throw meant.isEmpty ? .badValue(answer, field: "answer") : .ambiguous(answer)
+      }
       keys.insert(key)
     }
     return .picked(keys.sorted(), of: options)
@@ -140,6 +166,8 @@ private struct CSVColumns {
   private(set) var options: [Int] = []
   /// The names of columns that hold something else.
   private(set) var unknown: [String] = []
+  /// Columns without a name, and those beyond the header.
+  private var others: [Int: String] = [:]
 
   init?(_ header: [String]) {
     let columns = Columns(header)
@@ -149,6 +177,28 @@ private struct CSVColumns {
     let known = Set(places.values).union(options)
     unknown = header.indices.filter { !known.contains($0) && !header[$0].isEmpty }
       .map { header[$0] }
+    others = columns.others(beside: Array(known))
+    for place in header.indices where !header[place].isEmpty { others[place] = nil }
+  }
+
+  /// What stands in cells that mean nothing to a question of its form.
+  func notes(on item: Imported, _ cells: [String]) -> [Fault.Cause] {
+    var unused = others
+    func leave(_ names: String...) {
+      for name in names { if let place = places[name] { unused[place] = name } }
+    }
+    if case .matching = item.form {} else { leave("prompts") }
+    if case .number = item.form {} else { leave("tolerance", "unit") }
+    switch item.form {
+    case .number, .text, .ordering: leave("others")
+    case .choice, .selection, .matching: break
+    }
+    switch item.form {
+    case .choice, .selection: break
+    case .number, .text, .ordering, .matching:
+      for place in options { unused[place] = "option" }
+    }
+    return Columns.unread(cells, unused)
   }
 
   subscript(_ name: String) -> Int? { places[name] }

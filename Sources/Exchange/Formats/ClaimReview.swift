@@ -7,6 +7,7 @@ package struct ClaimReview: Exporting {
   package let name = "claimreview"
   package let summary = "Claims as schema.org ClaimReview, JSON-LD; an aid for reviewers."
   package let endings = ["jsonld"]
+  package let usualEndings = ["jsonld", "json"]
   package let dropped: Set<Field> = [
     .packID, .version, .title, .packDescription, .contentNote, .language, .license,
     .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange,

@@ -83,12 +83,14 @@ package struct Kahoot: Exporting, Importing {
         if row.line <= 20 { layout = GameColumns(row.cells) }
         return
       }
-      let place = Fault.Place.entry(row.sheet, line: row.line)
+      let place = Fault.Place.row(row.line)
       do throws(Fault.Cause) {
         if let fault = row.fault { throw fault }
         // Templates hold numbers for questions that are not there.
         if row.cells.dropFirst().allSatisfy(\.isEmpty) { return }
-        assembly.add(try columns.item(row.cells, place, usual: Self.usualSeconds))
+        let item = try columns.item(row.cells, place, usual: Self.usualSeconds)
+        for cause in columns.notes(on: item, row.cells) { assembly.add(Fault(place, cause)) }
+        assembly.add(item)
       } catch {
         assembly.add(Fault(place, error))
       }
@@ -97,7 +99,6 @@ package struct Kahoot: Exporting, Importing {
       throw .notThisFormat(
         expected: "a row with the columns Question and Correct answer(s) in \(sheet)")
     }
-    faults += assembly.faults
-    return assembly.finished()
+    return assembly.finished(telling: &faults)
   }
 }

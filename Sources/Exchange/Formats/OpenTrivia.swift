@@ -5,8 +5,10 @@ import Text
 /// What the Open Trivia Database answers, in each of its encodings.
 package struct OpenTrivia: Exporting, Importing {
   package let name = "opentdb"
-  package let summary = "Open Trivia Database JSON; variants entities, url3986, base64."
+  package let summary = "Open Trivia Database JSON."
   package let endings: [String] = []
+  package let usualEndings = ["json"]
+  package let variants = TriviaEncoding.allCases.map(\.rawValue)
   package let dropped = Field.beyondGames.subtracting([.title, .difficulty]).union([.seconds])
 
   package init() {}
@@ -19,9 +21,8 @@ package struct OpenTrivia: Exporting, Importing {
   package func write(
     _ pack: Pack, _ options: ExportOptions, to losses: inout [Loss]
   ) throws(ExchangeError) -> [UInt8] {
-    let known = TriviaEncoding.allCases.map(\.rawValue)
-    guard let encoding = TriviaEncoding(rawValue: options.variant ?? known[0]) else {
-      throw .unknownVariant(options.variant ?? "", known: known)
+    guard let encoding = TriviaEncoding(rawValue: options.variant ?? variants[0]) else {
+      throw .unknownVariant(options.variant ?? "", known: variants)
     }
     var left: [Loss] = []
     var asked: [(question: Question, choice: Choice)] = []
@@ -94,13 +95,15 @@ package struct OpenTrivia: Exporting, Importing {
         if categories.count > 1, let category = item.category.flatMap(encoding.decoded) {
           imported.tags.append(category)
         }
+        for name in item.others {
+          assembly.add(Fault(place, .without(String(name.prefix(100)), field: "member")))
+        }
         assembly.add(imported)
       } catch {
         assembly.add(Fault(place, error))
       }
     }
-    faults += assembly.faults
-    return assembly.finished()
+    return assembly.finished(telling: &faults)
   }
 
   private static func item(

@@ -8,8 +8,16 @@ struct TriviaItem {
   var question: String?
   var correct: String?
   var incorrect: [String]
+  /// Names of what else it has.
+  var others: [String]
+
+  private static let names: Set<String> = [
+    "type", "difficulty", "category", "question", "correct_answer", "incorrect_answers",
+  ]
 
   init(_ json: JSON) {
+    others = if case .object(let members) = json { members.map(\.name) } else { [] }
+    others.removeAll(where: Self.names.contains)
     type = json["type"]?.string
     difficulty = json["difficulty"]?.string
     category = json["category"]?.string

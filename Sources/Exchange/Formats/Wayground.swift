@@ -6,6 +6,7 @@ package struct Wayground: Exporting, Importing {
   package let name = "wayground"
   package let summary = "Table for Wayground's (Quizizz's) import, sources in the explanation."
   package let endings: [String] = []
+  package let usualEndings = ["csv"]
   package let dropped: Set<Field> = [
     .packID, .version, .title, .packDescription, .contentNote, .language, .license,
     .uncitedSources, .file, .sourceDigest, .brief, .uncitedPassages, .passageRange,

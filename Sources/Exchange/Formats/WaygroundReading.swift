@@ -16,13 +16,15 @@ extension Wayground {
       if row.isBlank { continue }
       do throws(Fault.Cause) {
         if let fault = row.fault { throw fault }
-        assembly.add(try Self.item(row.cells.map(Formula.armed), columns, .line(row.line)))
+        let cells = row.cells.map(Formula.armed)
+        let item = try Self.item(cells, columns, .line(row.line))
+        for cause in columns.notes(on: item, cells) { assembly.add(Fault(.line(row.line), cause)) }
+        assembly.add(item)
       } catch {
         assembly.add(Fault(.line(row.line), error))
       }
     }
-    faults += assembly.faults
-    return assembly.finished()
+    return assembly.finished(telling: &faults)
   }
 
   private static func item(
@@ -77,6 +79,8 @@ private struct WaygroundColumns {
   let time: Int?
   let image: Int?
   let explanation: Int?
+  /// Columns that hold nothing of a question's own.
+  private let others: [Int: String]
 
   init?(_ header: [String]) {
     let columns = Columns(header)
@@ -90,5 +94,16 @@ private struct WaygroundColumns {
     time = columns.place("timeinseconds")
     image = columns.place("imagelink")
     explanation = columns.place("answerexplanation")
+    others = columns.others(
+      beside: options + [stem, type] + [key, time, image, explanation].compactMap { $0 })
+  }
+
+  func notes(on item: Imported, _ cells: [String]) -> [Fault.Cause] {
+    let unread = Columns.unread(cells, others)
+    // Only a checkbox wants all of them.
+    guard case .selection = item.form,
+      Columns.plain(cells.cell(type)) != Columns.plain(Wayground.Kind.all.rawValue)
+    else { return unread }
+    return [GameColumns.anyCounts] + unread
   }
 }

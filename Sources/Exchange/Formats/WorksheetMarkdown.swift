@@ -5,6 +5,7 @@ package struct WorksheetMarkdown: Exporting {
   package let name = "worksheet-md"
   package let summary = "Worksheet in Markdown, key and sources on pages of their own."
   package let endings: [String] = []
+  package let usualEndings = ["md"]
   package let dropped = Field.onPaper
 
   package init() {}

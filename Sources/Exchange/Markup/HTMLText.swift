@@ -101,6 +101,7 @@ private struct HTMLFragment {
     let name = word { Self.isLetter($0) || (0x30...0x39).contains($0) }
     var classes: String?
     var source: String?
+    var isNumbered = false
     var isEmpty = false
     while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
       let byte = bytes[at]
@@ -115,11 +116,12 @@ private struct HTMLFragment {
       let value = self.value()
       if attribute == "class" { classes = value }
       if attribute == "src" || attribute == "href" { source = value }
+      isNumbered = isNumbered || TextFlow.isNumbering(attribute, value)
       if at == start { at += 1 }
     }
     at += 1
     if isEnd { return flow.close(name, classes: nil) }
-    flow.open(name, classes: classes, source: source)
+    flow.open(name, classes: classes, source: source, isNumbered: isNumbered)
     if isEmpty || classes == TextFlow.verbatim { flow.close(name, classes: classes) }
     if name == "script" || name == "style" { skip(to: name) }
   }

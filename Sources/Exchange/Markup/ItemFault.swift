@@ -1,8 +1,23 @@
 /// Why an item of a file is no question; told as a fault with the item's place.
 struct ItemFault: Error {
   var cause: Fault.Cause
+  /// Where in the item's file, where that is known better than by the item.
+  var line: Int?
 
-  init(_ cause: Fault.Cause) { self.cause = cause }
+  init(_ cause: Fault.Cause, line: Int? = nil) {
+    self.cause = cause
+    self.line = line
+  }
+
+  /// The place within an item's.
+  func place(in place: Fault.Place) -> Fault.Place {
+    guard let line else { return place }
+    return switch place {
+    case .line: .line(line)
+    case .entry(let entry, _): .entry(entry, line: line)
+    case .item, .row: place
+    }
+  }
 }
 
 /// A decimal number as other tools write it.

@@ -10,6 +10,14 @@ struct TextFlow {
   /// Elements around here whose spaces count.
   private var verbatimDepth = 0
   private var links: [String?] = []
+  /// Numbers of the items of the lists around here; nil where they are not numbered.
+  private var lists: [Int?] = []
+  /// Cells of a table's row so far.
+  private var cells = 0
+  /// Ends of cells since the last text; what follows in the row stands on the same line.
+  private var separators = 0
+  /// Newlines before a table's row; 0 once it has put something out.
+  private var rowBreaks = 0
   /// Whether the next text stands raised: `10<sup>6</sup>` is no 106.
   private var isRaised = false
   /// The first picture, sound or the like that the text holds.
@@ -48,12 +56,21 @@ struct TextFlow {
 
   private mutating func literal(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     guard !bytes.isEmpty else { return }
+    if separators > 0 {
+      if rowBreaks > 0 {
+        if !out.isEmpty { out.append(contentsOf: repeatElement(0x0A, count: rowBreaks)) }
+        out += "| ".utf8
+        separators -= 1
+      }
+      for _ in 0..<separators { out += " | ".utf8 }
+      (separators, breaks, isSpaced) = (0, 0, false)
+    }
     if breaks > 0, !out.isEmpty {
       out.append(contentsOf: repeatElement(0x0A, count: breaks))
     } else if isSpaced {
       out.append(0x20)
     }
-    (breaks, isSpaced) = (0, false)
+    (breaks, rowBreaks, isSpaced) = (0, 0, false)
     // An exponent is a sign, a number or one letter; `1<sup>st</sup>` is an ending.
     if isRaised, let first = bytes.first,
       bytes.count == 1 || first == 0x2B || first == 0x2D || (0x30...0x39).contains(first)
@@ -64,7 +81,20 @@ struct TextFlow {
     out.append(contentsOf: bytes)
   }
 
-  mutating func open(_ name: String, classes: String?, source: String?) {
+  /// Attributes by which a list numbers its items in a way of its own; the usual way is `type="1"`.
+  static func isNumbering(_ attribute: String, _ value: String?) -> Bool {
+    switch attribute {
+    case "start", "value", "reversed": true
+    case "type": value != "1"
+    default: false
+    }
+  }
+
+  /// Items that are numbered in a way of their own, and those behind them, are given no number
+  /// rather than a wrong one.
+  mutating func open(
+    _ name: String, classes: String?, source: String?, isNumbered: Bool = false
+  ) {
     if Self.media.contains(name) { media = media ?? source ?? name }
     if name == "br", verbatimDepth > 0 {
       add(literally: "\n")
@@ -73,6 +103,19 @@ struct TextFlow {
       isSpaced = false
     } else if Self.blocks.contains(name) {
       endLine()
+    }
+    if name == "tr" { (cells, separators, rowBreaks) = (0, 0, breaks) }
+    if name == "td" || name == "th" {
+      if cells > 0 { separators += 1 }
+      cells += 1
+    }
+    // What is struck out is said not to hold.
+    if ["del", "s", "strike"].contains(name) { media = media ?? "text struck out" }
+    if name == "ol" || name == "ul" { lists.append(name == "ol" && !isNumbered ? 0 : nil) }
+    if name == "li", isNumbered, let last = lists.indices.last { lists[last] = nil }
+    if name == "li", let last = lists.indices.last, let number = lists[last] {
+      lists[last] = number + 1
+      add("\(number + 1). ")
     }
     if name == "a" { links.append(source) }
     if name == "sup" { isRaised = true }
@@ -83,6 +126,8 @@ struct TextFlow {
     if classes == Self.verbatim { verbatimDepth -= 1 }
     if Self.blocks.contains(name) { endLine() }
     if name == "sup" { isRaised = false }
+    if name == "tr" || name == "table" { (separators, rowBreaks) = (0, 0) }
+    if name == "ol" || name == "ul" { _ = lists.popLast() }
     // An address that is not what is read is told behind it.
     if name == "a", let link = links.popLast() ?? nil, link.hasPrefix("http"),
       !text(endsWith: link)
@@ -91,18 +136,28 @@ struct TextFlow {
     }
   }
 
-  /// Goes over all that is in an element, but for what is within some others.
+  /// Goes over all that is in an element, but for what is within some others, in whose place
+  /// a sign may stand.
   mutating func add(
-    _ element: XMLElement, leavingOut isLeftOut: (XMLElement) -> Bool = { _ in false }
+    _ element: XMLElement, leavingOut isLeftOut: (XMLElement) -> Bool = { _ in false },
+    marking sign: (XMLElement) -> Unicode.Scalar? = { _ in nil }
   ) {
     for child in element.children {
       switch child {
       case .text(let text): add(text)
       case .element(let inner):
+        if let sign = sign(inner) {
+          add(literally: sign)
+          continue
+        }
         if isLeftOut(inner) { continue }
         let classes = inner["class"]
-        open(inner.name, classes: classes, source: inner["src"] ?? inner["data"] ?? inner["href"])
-        add(inner, leavingOut: isLeftOut)
+        open(
+          inner.name, classes: classes, source: inner["src"] ?? inner["data"] ?? inner["href"],
+          isNumbered: ["start", "value", "reversed", "type"].contains { attribute in
+            inner[attribute].map { Self.isNumbering(attribute, $0) } ?? false
+          })
+        add(inner, leavingOut: isLeftOut, marking: sign)
         close(inner.name, classes: classes)
       }
     }
@@ -122,7 +177,7 @@ struct TextFlow {
     "address", "article", "aside", "blockquote", "caption", "center", "dd", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "li", "main", "nav", "ol", "p", "pre", "rubricBlock", "section", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "prompt", "material", "flow", "flow_mat",
+    "tbody", "tfoot", "thead", "tr", "ul", "prompt", "material", "flow", "flow_mat",
     "modal-feedback", "content-body", "item-body", "rubric-block",
   ]
 

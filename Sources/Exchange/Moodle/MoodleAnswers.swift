@@ -58,7 +58,8 @@ struct MoodleAnswers {
   }
 
   private mutating func note(_ answer: Answer) {
-    notes.append(.without("\(answer.fraction) % for \(answer.text)", field: "fraction"))
+    let share = Figures.plain(answer.fraction)
+    notes.append(.without("\(share) % for \(answer.text)", field: "mark"))
   }
 
   private mutating func take(feedbackOf answers: [Answer], keys: Set<Int>) throws(ItemFault) {
@@ -73,20 +74,36 @@ struct MoodleAnswers {
     }
   }
 
+  /// Who picks everything has all that is right.
+  static let freePicks = Fault.Cause.remarked(there: "wrong picks cost nothing")
+
   private mutating func multichoice() throws(ItemFault) -> Form {
     let answers = try answers()
     let options = answers.map(\.text)
     let single = Spacing.trimmed(element.first("single")?.text ?? "true")
     if single != "false", single != "0" {
-      return .choice(Choice(options: options, key: try key(of: answers)))
+      let choice = Choice(options: options, key: try key(of: answers))
+      noteOrder(of: .choice(choice))
+      return .choice(choice)
     }
     let keys = answers.indices.filter { answers[$0].fraction > 0 }
     guard let first = keys.first else { throw ItemFault(.noKey) }
     for key in keys where abs(answers[key].fraction - answers[first].fraction) > 0.01 {
       note(answers[key])
     }
+    if answers.allSatisfy({ $0.fraction >= 0 }) { notes.append(Self.freePicks) }
     try take(feedbackOf: answers, keys: Set(keys))
-    return .selection(Selection(options: options, keys: Array(keys)))
+    let selection = Selection(options: options, keys: Array(keys))
+    noteOrder(of: .selection(selection))
+    return .selection(selection)
+  }
+
+  /// Here options are shuffled unless they are verdicts, numbers or dates; `All of these` is lost
+  /// among them.
+  private mutating func noteOrder(of form: Form) {
+    let shuffling = Spacing.trimmed(element.first("shuffleanswers")?.text ?? "true")
+    guard ["false", "0"].contains(shuffling), form.isShuffled else { return }
+    notes.append(.without("the order of the options", field: "shuffleanswers"))
   }
 
   private mutating func trueFalse() throws(ItemFault) -> Form {
@@ -102,7 +119,7 @@ struct MoodleAnswers {
     let answers = try answers(isPlain: true)
     let keys = answers.indices.filter { answers[$0].fraction >= 99.9 }
     guard !keys.isEmpty else { throw ItemFault(.noKey) }
-    for answer in answers where answer.fraction > 0 && answer.fraction < 99.9 { note(answer) }
+    for answer in answers where answer.fraction != 0 && answer.fraction < 99.9 { note(answer) }
     try take(feedbackOf: answers, keys: Set(keys))
     if let usecase = element.first("usecase")?.text, Spacing.trimmed(usecase) == "1" {
       notes.append(.without("1", field: "usecase"))
@@ -120,7 +137,7 @@ struct MoodleAnswers {
     for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "*") {
         guard index > 0, bytes[index - 1] == UInt8(ascii: "\\") else {
-          throw ItemFault(.marking(text))
+          throw ItemFault(.marking("an asterisk for any text"))
         }
         out[out.count - 1] = byte
       } else {

@@ -7,6 +7,7 @@ package struct MoodleXML: Exporting, Importing {
   package let summary = "Moodle's question bank, with feedback, tags and ids."
   // Other tools' XML ends alike.
   package let endings: [String] = ["moodle.xml"]
+  package let usualEndings = ["moodle.xml", "xml"]
   package let dropped = Field.untoldByCitations
 
   package init() {}

@@ -6,7 +6,7 @@ import Text
 struct MoodleXMLReader {
   private var assembly: Assembly
   private var count = 0
-  private var hasTitle = false
+  private var categories = MoodleCategories()
   /// Whether this program wrote the file.
   private var isOwn = false
 
@@ -16,8 +16,7 @@ struct MoodleXMLReader {
     var reader = MoodleXMLReader(assembly: Assembly(options))
     let root = try XMLReader.read(bytes, cutting: ["question"]) { reader.take($0) }
     guard root.name == "quiz" else { throw .notThisFormat(expected: "an element named quiz") }
-    faults += reader.assembly.faults
-    return reader.assembly.finished()
+    return reader.assembly.finished(telling: &faults)
   }
 
   private init(assembly: Assembly) { self.assembly = assembly }
@@ -26,6 +25,7 @@ struct MoodleXMLReader {
     count += 1
     let type = element["type"] ?? ""
     let place = Fault.Place.line(element.line)
+    if type != "category" { categories.question(in: &assembly) }
     do throws(ItemFault) {
       switch type {
       case "category": category(element)
@@ -45,18 +45,9 @@ struct MoodleXMLReader {
 
   /// The first category names the pack, unless a description says it better.
   private mutating func category(_ element: XMLElement) {
-    guard !hasTitle, let path = element.first("category", "text")?.text else { return }
-    // Two slashes are one that belongs to a name.
-    let whole = path.split(separator: "//", omittingEmptySubsequences: false)
-      .map { $0.replacing("/", with: "\u{1}") }.joined(separator: "/")
-    guard
-      let title = whole.split(separator: "\u{1}").last.map({
-        Gate.line(Spacing.trimmed(String($0)))
-      }),
-      !title.isBlank, title != "top", !title.hasPrefix("$")
-    else { return }
-    hasTitle = true
-    assembly.pack.title = title
+    guard let path = element.first("category", "text")?.text else { return }
+    let info = try? text(of: element.first("info"))
+    categories.begin(path, at: .line(element.line), info: info ?? "")
   }
 
   private func question(
@@ -91,8 +82,19 @@ struct MoodleXMLReader {
     item.take(feedback: feedback)
     item.take(tags: tags)
     try hints(of: element, &item, &answers)
+    answers.notes += try MoodleSettings.notes(on: element, type)
     if case .number(var key) = item.form, key.unit.isEmpty {
-      key.unit = Spacing.trimmed(element.first("units", "unit", "unit_name")?.text ?? "")
+      let units = element.first("units")?.all("unit") ?? []
+      // The answer is in the unit that counts once.
+      let chosen = units.firstIndex { MoodleSettings.multiplier(of: $0) == 1 } ?? 0
+      for (index, unit) in units.enumerated() {
+        let name = Spacing.trimmed(unit.first("unit_name")?.text ?? "")
+        let multiplier = Spacing.trimmed(unit.first("multiplier")?.text ?? "1")
+        if index == chosen { key.unit = name }
+        if index != chosen || MoodleSettings.multiplier(of: unit) != 1 {
+          answers.notes.append(.without("\(name) × \(multiplier)", field: "unit"))
+        }
+      }
       item.form = .number(key)
     }
     return (item, answers.notes)
@@ -110,6 +112,52 @@ struct MoodleXMLReader {
 
   private func text(of element: XMLElement?) throws(ItemFault) -> String {
     try MoodleText.read(element)
+  }
+}
+
+/// The categories of a file, of which the first that holds questions names the pack. Moodle writes
+/// those that hold others before them.
+struct MoodleCategories {
+  private struct Category {
+    var title: String
+    var place: Fault.Place
+    var info: String
+  }
+
+  /// The category of the first question, empty if it had none; nil before it.
+  private var first: String?
+  /// The category that no question has followed yet.
+  private var open: Category?
+
+  mutating func begin(_ path: String, at place: Fault.Place, info: String = "") {
+    guard let title = MoodleCategory.title(of: path) else { return }
+    open = Category(title: title, place: place, info: info)
+  }
+
+  /// To be told before each question is read; a pack may have its title already.
+  mutating func question(in assembly: inout Assembly, isTitled: Bool = false) {
+    defer { (first, open) = (first ?? open?.title ?? "", nil) }
+    guard let open, open.title != first else { return }
+    if first != nil {
+      // A pack is one: which of its questions stood together is lost.
+      assembly.add(Fault(open.place, .without(open.title, field: "category")))
+    } else if !isTitled {
+      assembly.pack.title = open.title
+      if !open.info.isBlank { assembly.pack.description = Gate.clean(open.info) }
+    }
+  }
+}
+
+/// Where Moodle keeps questions: `$course$/top/Geography/Rivers`.
+enum MoodleCategory {
+  /// The name of the innermost category; nil where it has none of its own. Two slashes are one that
+  /// belongs to a name.
+  static func title(of path: String) -> String? {
+    let whole = path.split(separator: "//", omittingEmptySubsequences: false)
+      .map { $0.replacing("/", with: "\u{1}") }.joined(separator: "/")
+    guard let last = whole.split(separator: "\u{1}").last else { return nil }
+    let title = Gate.line(Spacing.trimmed(String(last)))
+    return title.isBlank || title == "top" || title.hasPrefix("$") ? nil : title
   }
 }
 

@@ -119,20 +119,27 @@ extension MoodleXMLWriter {
       return "multichoice"
     case .number: return "numerical"
     case .text(let key):
-      check(key.accepted, .key, of: question)
-      return "shortanswer"
+      return check(key.accepted, .key, of: question) ? "shortanswer" : nil
     case .ordering: return "ordering"
     case .matching(let matching):
-      check(matching.options, .options, of: question)
-      return "matching"
+      return check(matching.options, .options, of: question) ? "matching" : nil
     }
   }
 
   /// Some texts have no format of their own, and Moodle cuts spaces off their ends.
-  private mutating func check(_ texts: [String], _ part: Loss.Part, of question: Question) {
+  ///
+  /// - Returns: whether they can be told apart without.
+  private mutating func check(
+    _ texts: [String], _ part: Loss.Part, of question: Question
+  ) -> Bool {
+    if let text = Form.text(TextKey(accepted: texts.map(Spacing.trimmed))).repeated {
+      losses.append(Loss(question: question.id, .repeated(text), .leftOut))
+      return false
+    }
     if texts.contains(where: Spacing.isOpen) {
       losses.append(Loss(question: question.id, .spacing(part), .without))
     }
+    return true
   }
 
   private mutating func form(of question: Question) {

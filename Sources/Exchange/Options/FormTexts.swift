@@ -13,6 +13,29 @@ extension Form {
     }
   }
 
+  /// Whether its options are asked in an order that is drawn each time.
+  var isShuffled: Bool {
+    switch canonical {
+    case .choice(let choice):
+      choice.arrangement == .shuffled && Set(choice.options) != Set(Verdict.options)
+    case .selection(let selection): selection.arrangement == .shuffled
+    case .number, .text, .ordering, .matching: false
+    }
+  }
+
+  /// The first text that stands twice where each must stand once.
+  var repeated: String? {
+    let groups =
+      if case .matching(let matching) = self { [matching.prompts, matching.options] } else {
+        [texts]
+      }
+    for group in groups {
+      var seen: Set<String> = []
+      if let text = group.first(where: { !seen.insert($0).inserted }) { return text }
+    }
+    return nil
+  }
+
   /// The form with each of its ``texts`` put in other words; the order of options stays fixed.
   package func mapped(_ transform: (String) -> String) -> Form {
     switch self {

@@ -5,6 +5,7 @@ package struct QTI21: Exporting, Importing {
   package let name = "qti21"
   package let summary = "QTI 2.1 package (zip): a manifest and one item a question."
   package let endings: [String] = []
+  package let usualEndings = ["zip"]
   package let dropped = QTIPackage.dropped
 
   package init() {}
@@ -27,6 +28,7 @@ package struct QTI30: Exporting, Importing {
   package let name = "qti30"
   package let summary = "QTI 3.0 package (zip): a manifest and one item a question."
   package let endings: [String] = []
+  package let usualEndings = ["zip"]
   package let dropped = QTIPackage.dropped
 
   package init() {}

@@ -5,6 +5,7 @@ package struct QTI12: Exporting, Importing {
   package let name = "qti12"
   package let summary = "QTI 1.2 package (zip) as Canvas imports it."
   package let endings: [String] = []
+  package let usualEndings = ["zip"]
   package let dropped = Field.untoldByCitations
 
   package init() {}

@@ -5,7 +5,7 @@ import Text
 struct QTI12ItemReader {
   let root: XMLElement
   /// What packs have no place for, while the question is taken all the same.
-  private(set) var notes: [Fault.Cause] = []
+  private(set) var notes: [ItemFault] = []
   private var fields: [String: String] = [:]
 
   init(root: XMLElement) {
@@ -27,52 +27,29 @@ struct QTI12ItemReader {
     }
     guard let presentation = root.first("presentation") else { throw ItemFault(.noStem) }
     // Some tools wrap all that is shown in flows.
-    var stem: [String] = []
-    for material in Self.materials(of: presentation) {
-      let text = try Self.text(of: material)
-      if !text.isEmpty { stem.append(text) }
-    }
+    let stem = try QTI12Text.stem(of: presentation)
+    noteParts()
     let form = try form(of: presentation)
-    var item = Imported(
-      place, id: root["ident"].map(QTINames.id), stem: stem.joined(separator: "\n"), form: form)
+    var item = Imported(place, id: root["ident"].map(QTINames.id), stem: stem, form: form)
     item.take(feedback: try feedback())
     let keywords = fields[QTI12Names.keywords] ?? ""
     item.take(tags: keywords.split(separator: ",").map { Spacing.trimmed(String($0)) })
     return item
   }
 
-  /// Texts before and around responses, not within them.
-  private static func materials(of element: XMLElement) -> [XMLElement] {
-    var found: [XMLElement] = []
-    for child in element.elements {
-      switch child.name {
-      case "material": found.append(child)
-      case "flow": found += materials(of: child)
-      default: continue
-      }
-    }
-    return found
-  }
+  private static let parts: Set<String> = [
+    "itemmetadata", "presentation", "resprocessing", "itemfeedback", "qticomment",
+  ]
 
-  private static func text(of material: XMLElement) throws(ItemFault) -> String {
-    var lines: [String] = []
-    for part in material.elements {
-      switch part.name {
-      case "mattext", "matemtext":
-        let text = part.text
-        guard part["texttype"] != "text/plain" else {
-          lines.append(Spacing.trimmed(text))
-          continue
-        }
-        let found = HTMLText.read(text)
-        if let media = found.media { throw ItemFault(.media(media)) }
-        lines.append(found.text)
-      case "matbreak": lines.append("")
-      case "altmaterial": continue
-      default: throw ItemFault(.media(part["uri"] ?? part.name))
-      }
+  private mutating func noteParts() {
+    for part in root.elements where !Self.parts.contains(part.name) {
+      let text = Spacing.trimmed(part.text)
+      notes.append(
+        ItemFault(.without(text.isEmpty ? part.name : text, field: part.name), line: part.line))
     }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    if let points = fields["points_possible"], Decimal.value(points) != 1 {
+      notes.append(ItemFault(.without(points, field: "number of points"), line: root.line))
+    }
   }
 
   /// What is said whatever the answer, else what is said to the right one.
@@ -84,13 +61,13 @@ struct QTI12ItemReader {
     for element in all {
       var lines: [String] = []
       for material in element.descendants(where: { $0 == "material" }) {
-        lines.append(try Self.text(of: material))
+        lines.append(try QTI12Text.text(of: material))
       }
       let joined = lines.joined(separator: "\n")
       if element["ident"] == chosen?["ident"] {
         text = joined
       } else if !joined.isBlank {
-        notes.append(.without(joined, field: "feedback"))
+        notes.append(ItemFault(.without(joined, field: "feedback"), line: element.line))
       }
     }
     return text
@@ -116,7 +93,7 @@ extension QTI12ItemReader {
       }
     case "response_str", "response_num":
       guard responses.count == 1 else {
-        throw ItemFault(.unknownType("\(responses.count) fields"))
+        throw ItemFault(.unsupported("\(responses.count) fields to answer"), line: response.line)
       }
       let field = response.descendants { $0 == "render_fib" }.first
       let isNumber =
@@ -131,7 +108,9 @@ extension QTI12ItemReader {
     var places: [String: Int] = [:]
 
     func place(_ ident: String) throws(ItemFault) -> Int {
-      guard let place = places[ident] else { throw ItemFault(.badValue(ident, field: "varequal")) }
+      guard let place = places[ident] else {
+        throw ItemFault(.badValue(ident, field: "option's identifier"))
+      }
       return place
     }
   }
@@ -141,7 +120,7 @@ extension QTI12ItemReader {
     for label in response.descendants(where: { $0 == "response_label" }) {
       var lines: [String] = []
       for material in label.descendants(where: { $0 == "material" }) {
-        lines.append(try Self.text(of: material))
+        lines.append(try QTI12Text.text(of: material))
       }
       let ident = label["ident"] ?? ""
       guard options.places.updateValue(options.texts.count, forKey: ident) == nil else {
@@ -161,22 +140,42 @@ extension QTI12ItemReader {
     var isStrict = false
   }
 
-  private func conditions() throws(ItemFault) -> [Condition] {
+  private mutating func conditions() throws(ItemFault) -> [Condition] {
     var all: [Condition] = []
     for element in root.first("resprocessing")?.all("respcondition") ?? [] {
       guard let setting = element.first("setvar") else { continue }
       guard let mark = Decimal.value(setting.text) else {
-        throw ItemFault(.badValue(setting.text, field: "setvar"))
+        throw ItemFault(.badValue(setting.text, field: "mark"))
       }
-      guard mark > 0, let test = element.first("conditionvar") else { continue }
+      guard mark != 0, let test = element.first("conditionvar") else { continue }
       var condition = Condition(mark: mark)
-      Self.gather(test, into: &condition)
-      all.append(condition)
+      try Self.gather(test, into: &condition)
+      if mark > 0 {
+        all.append(condition)
+      } else {
+        note(condition, at: element.line)
+      }
+      let counting = test.descendants { $0 == "varequal" }.first {
+        $0["case"]?.lowercased() == "yes"
+      }
+      if let counting {
+        notes.append(
+          ItemFault(.without(counting.text, field: "case that counts"), line: counting.line))
+      }
     }
     return all
   }
 
-  private static func gather(_ element: XMLElement, into condition: inout Condition) {
+  private mutating func note(_ condition: Condition, at line: Int) {
+    let what = condition.equal.map(\.value).joined(separator: ", ")
+    let mark = Figures.plain(condition.mark)
+    notes.append(
+      ItemFault(.without(what.isEmpty ? mark : "\(mark) for \(what)", field: "mark"), line: line))
+  }
+
+  private static func gather(
+    _ element: XMLElement, into condition: inout Condition
+  ) throws(ItemFault) {
     for test in element.elements {
       switch test.name {
       case "varequal":
@@ -184,8 +183,9 @@ extension QTI12ItemReader {
       case "vargte": condition.least.append(test.text)
       case "varlte": condition.greatest.append(test.text)
       case "vargt", "varlt": condition.isStrict = true
-      case "not": continue
-      default: gather(test, into: &condition)
+      case "not", "other", "unanswered": continue
+      case "and", "or": try gather(test, into: &condition)
+      default: throw ItemFault(.marking(test.name), line: test.line)
       }
     }
   }
@@ -195,8 +195,7 @@ extension QTI12ItemReader {
     let all = try conditions()
     guard let most = all.map(\.mark).max() else { throw ItemFault(.noKey) }
     for condition in all where condition.mark < most {
-      let what = condition.equal.map(\.value).joined(separator: ", ")
-      notes.append(.without("\(condition.mark) for \(what)", field: "setvar"))
+      note(condition, at: root.line)
     }
     return all.filter { $0.mark == most }
   }
@@ -241,7 +240,9 @@ extension QTI12ItemReader {
     for response in responses {
       guard let value = values[response["ident"] ?? ""] else { throw ItemFault(.noKey) }
       var lines: [String] = []
-      for material in Self.materials(of: response) { lines.append(try Self.text(of: material)) }
+      for material in QTI12Text.materials(of: response) {
+        lines.append(try QTI12Text.text(of: material))
+      }
       prompts.append(lines.joined(separator: "\n"))
       // Every prompt lists all options again.
       let listed = try self.options(of: response)

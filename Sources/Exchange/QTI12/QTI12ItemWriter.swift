@@ -29,7 +29,9 @@ struct QTI12ItemWriter {
       xml.element("qtimetadata") { xml in
         Self.field(QTI12Names.type, Self.type(of: form), &xml)
         Self.field("points_possible", "1", &xml)
-        Self.field(QTI12Names.keywords, Marks.written(question).joined(separator: ", "), &xml)
+        let marks =
+          question.form.name == "ordering" ? Marks.recast(question) : Marks.written(question)
+        Self.field(QTI12Names.keywords, marks.joined(separator: ", "), &xml)
       }
     }
     element("presentation") { writer in
@@ -59,7 +61,8 @@ struct QTI12ItemWriter {
   private mutating func form(of question: Question) -> Listed {
     if case .ordering(let ordering) = question.form {
       losses.append(
-        Loss(question: question.id, .form(question.form.name), .recast(as: "matching")))
+        Loss(
+          question: question.id, .form(question.form.name), .recast(as: "the place of each item")))
       let places = ordering.items.indices.map { "\($0 + 1)" }
       let scrambled = ordering.scrambled(for: question.id)
       return .matching(

@@ -14,8 +14,7 @@ struct QTI12PackageReader {
     } else {
       try reader.take(quiz: bytes, named: nil)
     }
-    faults += reader.assembly.faults
-    return reader.assembly.finished()
+    return reader.assembly.finished(telling: &faults)
   }
 
   private init(assembly: Assembly) { self.assembly = assembly }
@@ -70,14 +69,23 @@ struct QTI12PackageReader {
       var reader = QTI12ItemReader(root: element)
       do throws(ItemFault) {
         let item = try reader.item(place)
-        for note in reader.notes { assembly.add(Fault(place, note)) }
+        for note in reader.notes { assembly.add(Fault(note.place(in: place), note.cause)) }
         assembly.add(item)
       } catch {
-        assembly.add(Fault(place, error.cause))
+        assembly.add(Fault(error.place(in: place), error.cause))
       }
     }
     guard root.name == "questestinterop" else {
       throw .notThisFormat(expected: "an element named questestinterop")
+    }
+    // What is asked of all of them together, or told before them.
+    for part in root.descendants(where: ["selection_number", "material"].contains) {
+      let place: Fault.Place = path.map { .entry($0, line: part.line) } ?? .line(part.line)
+      let text = HTMLText.read(part.text).text
+      guard !text.isBlank else { continue }
+      let field =
+        part.name == "material" ? "text before the questions" : "number of questions drawn"
+      assembly.add(Fault(place, .without(Spacing.trimmed(text), field: field)))
     }
     if let title = root.first("assessment")?["title"], !title.isBlank {
       assembly.pack.title = Gate.line(Spacing.trimmed(title))

@@ -7,6 +7,7 @@ package struct XMLElement {
   /// Where it begins, counted from 1.
   package var line: Int
 
+  /// What stands in an element.
   package enum Child {
     case element(XMLElement)
     case text(String)

@@ -25,6 +25,7 @@ package struct XMLReader {
 
     package init(_ name: @escaping @Sendable (String) -> String) { self.name = name }
 
+    /// The same.
     package static let asWritten = Naming { $0 }
   }
 

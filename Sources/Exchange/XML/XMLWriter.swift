@@ -2,6 +2,7 @@ import Quiz
 
 /// Writes XML 1.0 in UTF-8, elements indented, texts as they are.
 package struct XMLWriter {
+  /// All that has been written.
   package private(set) var bytes: [UInt8] = []
   /// How many texts held what XML has no character for, and stand there with U+FFFD instead.
   package private(set) var replacements = 0
@@ -17,6 +18,7 @@ package struct XMLWriter {
     raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
+  /// In the order in which they are written.
   package typealias Attributes = [(name: String, value: String)]
 
   /// An element with elements in it, each on lines of its own.

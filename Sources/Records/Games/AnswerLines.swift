@@ -5,10 +5,12 @@ import Text
 /// take it in.
 package struct AnswerRecord: Hashable, Sendable {
   package var game: KeptGame
+  /// Among the game's actions, from 0.
   package var place: Int
   /// Milliseconds since 1970, UTC.
   package var time: Int
   package var answer: KeptAnswer
+  /// Why the reveal was said to be wrong, each reason in turn.
   package var disputes: [String]
 
   package init(

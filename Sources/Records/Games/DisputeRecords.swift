@@ -5,9 +5,11 @@ extension Records {
   /// A reason why a reveal was said to be wrong.
   package struct Dispute: Hashable, Sendable {
     package var question: KeptQuestion
+    /// The local day of the answer.
     package var day: CalendarDay
     /// What had been answered; nil where it was skipped.
     package var answer: Response?
+    /// As the player typed it.
     package var why: String
   }
 

@@ -8,6 +8,7 @@ package struct KeptGame: Hashable, Sendable {
   package var pack: String
   /// Of the pack's bytes: `sha256:` and hexadecimal digits.
   package var digest: String
+  /// What dealt the game.
   package var seed: UInt64
   /// As ``GameSettings/recorded`` writes them.
   package var settings: String
@@ -48,9 +49,11 @@ package struct KeptAnswer: Hashable, Sendable {
   package var certainty: Int?
   /// Ids of the sources that were named.
   package var cites: [String]
+  /// Whether they are the sources that decide; nil where none was named.
   package var citesDecide: Bool?
   /// Right, 0 to 1, by the key as it stood.
   package var fraction: Double
+  /// What it earned by the game's rule.
   package var points: Double
   package var help: Help
   /// Time taken.

@@ -7,14 +7,17 @@ package struct KeptQuestion: Hashable, Sendable {
   package var identity: String
   /// Id of the pack.
   package var pack: String
+  /// Of the question within its pack.
   package var id: String
   package var kind: String
+  /// A claim's; nil for other kinds.
   package var verdict: Verdict?
   package var about: About
 
   /// What tables and lists show; it may be mended without a question's becoming another one.
   package struct About: Hashable, Sendable {
     package var stem: String
+    /// The right answer in words.
     package var key: String
     package var tags: [String]
     package var sources: [Source]
@@ -22,6 +25,7 @@ package struct KeptQuestion: Hashable, Sendable {
     package var citations: [String]
 
     package struct Source: Hashable, Sendable {
+      /// Of the source within its pack.
       package var id: String
       package var label: String
 

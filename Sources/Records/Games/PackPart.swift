@@ -8,7 +8,9 @@ package struct PackPart: Hashable, Sendable {
   package var digest: String
   /// From 1.
   package var number: Int
+  /// How many parts the file has.
   package var of: Int
+  /// This part of the file: 48 KiB, fewer in the last.
   package var bytes: [UInt8]
 
   /// The most bytes of a part.

@@ -4,12 +4,14 @@ package import Quiz
 /// What all answers come to. Only tallies are read, so it takes as long with a million answers as
 /// with a hundred.
 package struct RecordTallies: Hashable, Sendable {
+  /// What was answered on a local day.
   package struct Day: Hashable, Sendable {
     package var day: CalendarDay
     package var answers: Int
     package var right: Int
   }
 
+  /// What was answered to a question.
   package struct Question: Hashable, Sendable {
     package var question: KeptQuestion
     package var answers: Int
@@ -19,6 +21,7 @@ package struct RecordTallies: Hashable, Sendable {
     package var fraction: Double
   }
 
+  /// How often a claim with one verdict was called another.
   package struct Call: Hashable, Sendable {
     package var key: Verdict
     package var called: Verdict
@@ -31,6 +34,7 @@ package struct RecordTallies: Hashable, Sendable {
   package var questions: [Question] = []
   /// By certainty.
   package var certainties: [Calibration.Cell] = []
+  /// Of claims alone.
   package var calls: [Call] = []
 }
 

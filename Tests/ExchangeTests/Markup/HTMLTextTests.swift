@@ -13,7 +13,21 @@ struct HTMLTextTests {
     ("a<!-- b <i> -->c", "ac"), ("<script>if (a<b) {}</script>c", "c"), ("<style>p{}</style>", ""),
     ("<a href=\"http://e.org/\">here</a>", "here (http://e.org/)"),
     ("<a href='http://e.org/'>http://e.org/</a>", "http://e.org/"),
-    ("<ul><li>a</li><li>b</li></ul>", "a\nb"), ("<P CLASS=x>A</P>", "A"),
+    ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
+    (
+      "<table><tr><th>a</th><th><p>b</p></th></tr> <tr><td>1</td><td>2</td></tr></table>c",
+      "a | b\n1 | 2\nc"
+    ),
+    (
+      "<p>a</p><table><tr><th></th><th>b</th></tr><tr><td>c</td><td>3</td></tr>"
+        + "<tr><td><br></td><td></td><td>7</td></tr></table>d",
+      "a\n| b\nc | 3\n|  | 7\nd"
+    ),
+    ("a<ol><li>b<ul><li>c</li></ul></li><li>d</li></ol>e", "a\n1. b\nc\n2. d\ne"),
+    ("<ol type=\"A\"><li>b</li></ol><ol start=3><li>c</li></ol>", "b\nc"),
+    ("<ol reversed><li>b</li><li>c</li></ol>", "b\nc"),
+    ("<ol type=1><li>b</li><li value=7>c</li><li>d</li></ol>", "1. b\nc\nd"),
+    ("<P CLASS=x>A</P>", "A"),
     ("<![CDATA[<p>a</p>]]>", "a"), ("<", "<"), ("<p", ""), ("&", "&"), ("&#1114112;", "&#1114112;"),
     ("<p>a<br></p>", "a"), ("a\u{A0}b", "a\u{A0}b"),
   ])
@@ -24,6 +38,7 @@ struct HTMLTextTests {
 
   @Test(arguments: [
     ("<img src=\"a.png\">", "a.png"), ("a<video>b</video>", "video"),
+    ("It is <s>not</s> so.", "text struck out"),
     ("<math><mi>x</mi></math>", "math"),
     ("<IMG SRC=b.gif />", "b.gif"),
   ])

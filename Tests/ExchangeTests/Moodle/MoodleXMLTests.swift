@@ -47,7 +47,7 @@ struct MoodleXMLTests {
       <answer fraction="100" format="html"><text><![CDATA[<p>Paris</p>]]></text></answer>
       <answer fraction="0" format="html"><text>Nice</text></answer>
       <hint format="html"><text>On the Seine.</text></hint>
-      <tags><tag><text>Europe</text></tag></tags>
+      <tags><tag><text>europe</text></tag></tags>
     </question>
     <question type="multichoice"><name><text>b</text></name>
       <questiontext format="html"><text>German rivers?</text></questiontext><single>false</single>
@@ -92,7 +92,8 @@ struct MoodleXMLTests {
     (choice(answers(["100", "0"]), text: ""), .noStem),
     (
       "<question type=\"shortanswer\"><questiontext><text>x</text></questiontext>"
-        + "<answer fraction=\"100\"><text>ab*</text></answer></question>", .marking("ab*")
+        + "<answer fraction=\"100\"><text>ab*</text></answer></question>",
+      .marking("an asterisk for any text")
     ),
     (
       "<question type=\"numerical\"><questiontext><text>x</text></questiontext>"
@@ -113,6 +114,73 @@ struct MoodleXMLTests {
     let (pack, faults) = try read("<quiz>\(Self.choice(Self.answers(["100", "50", "-25"])))</quiz>")
     #expect(pack.questions.count == 1)
     #expect(faults.count == 2 && faults.allSatisfy(\.isTaken))
+  }
+
+  @Test func `whatever changes the marking or is said to answers is told once a question`() throws {
+    let (pack, faults) = try read(
+      """
+      <quiz>
+      <question type="category"><category><text>$course$/Rivers</text></category>
+      <info format="html"><text>On &lt;b&gt;water&lt;/b&gt;.</text></info></question>
+      <question type="numerical"><questiontext><text>How long?</text></questiontext>
+      <defaultgrade>2.0000000</defaultgrade><penalty>0.5</penalty><hidden>1</hidden>
+      <answer fraction="100"><text>2</text><tolerance>0</tolerance></answer>
+      <unitgradingtype>1</unitgradingtype><unitpenalty>0.1</unitpenalty>
+      <units><unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit>
+      <unit><multiplier>1</multiplier><unit_name>km</unit_name></unit></units>
+      <hint><text>One.</text></hint><hint><text>Two.</text></hint></question>
+      <question type="category"><category><text>$course$/Lakes</text></category></question>
+      <question type="multichoice"><questiontext><text>Which?</text></questiontext>
+      <defaultgrade>1.0000000</defaultgrade><penalty>0.3333333</penalty><hidden>0</hidden>
+      <correctfeedback><text>Your answer is correct.</text></correctfeedback>
+      <incorrectfeedback><text>Look it up.</text></incorrectfeedback><coursemodule>7</coursemodule>
+      \(Self.answers(["100", "0"]))</question>
+      </quiz>
+      """)
+    #expect(pack.questions.map(\.form.keyWords) == ["2 km", "o0"])
+    #expect(pack.description == "On water.")
+    #expect(pack.questions.map(\.hint) == ["One.", nil])
+    #expect(
+      faults.map(\.cause) == [
+        .without("Two.", field: "hint"), .without("2.0000000", field: "defaultgrade"),
+        .without("0.5", field: "penalty"), .without("1", field: "hidden"),
+        .without("1", field: "unitgradingtype"), .without("m × 1000", field: "unit"),
+        .without("Lakes", field: "category"),
+        .without("Look it up.", field: "incorrectfeedback"),
+        .without("7", field: "coursemodule"),
+      ])
+    #expect(faults.allSatisfy { $0.isTaken })
+  }
+
+  @Test func `categories that hold no question, and the same again, lose nothing`() throws {
+    func category(_ path: String) -> String {
+      "<question type=\"category\"><category><text>$course$/\(path)</text></category></question>"
+    }
+    let question = Self.choice(Self.answers(["0", "100"]))
+    let (pack, faults) = try read(
+      "<quiz>\(category("top"))\(category("top/A"))\(category("top/A/Rivers"))\(question)"
+        + "\(category("top/A/Rivers"))\(question)</quiz>")
+    #expect(pack.title == "Rivers")
+    #expect(faults.allSatisfy { $0.cause != .without("Rivers", field: "category") })
+    #expect(pack.questions.count == 2)
+  }
+
+  @Test func `a fixed order of options and wrong picks for nothing are told`() throws {
+    let fixed = Self.choice("<shuffleanswers>0</shuffleanswers>" + Self.answers(["0", "100"]))
+    let free = Self.choice("<single>false</single>" + Self.answers(["50", "50", "0"]))
+    let (pack, faults) = try read("<quiz>\(fixed)\(free)</quiz>")
+    #expect(pack.questions.count == 2)
+    #expect(
+      faults.map(\.cause) == [
+        .without("the order of the options", field: "shuffleanswers"), MoodleAnswers.freePicks,
+      ])
+  }
+
+  @Test func `an idnumber that another category has is told`() throws {
+    let one = Self.choice("<idnumber>Q 1</idnumber>" + Self.answers(["100", "0"]))
+    let (pack, faults) = try read("<quiz>\(one)\(one.replacing(">x<", with: ">y<"))</quiz>")
+    #expect(pack.questions.map(\.id) == ["q-1", "q-1-2"])
+    #expect(faults.map(\.cause) == [.duplicateID("Q 1")])
   }
 
   @Test(arguments: ["<quiz", "<html/>", "{}", "<quiz><question></quiz>"])
@@ -151,4 +219,21 @@ struct MoodleXMLTests {
     try Conversion.read(
       Array(text.utf8), as: MoodleXML(), ImportOptions(packID: "imported", title: "Imported"))
   }
+
+  @Test func `a picture of an old file and another way of grading are told`() throws {
+    func faults(_ more: String) throws -> [Fault.Cause] {
+      try read(
+        """
+        <quiz><question type="multichoice"><questiontext><text>Which?</text></questiontext>\(more)
+        \(Self.answers(["100", "0"]))</question></quiz>
+        """
+      ).faults.map(\.cause)
+    }
+    #expect(try faults("<image>map.png</image>") == [.media("map.png")])
+    #expect(try faults("<image></image>") == [])
+    #expect(
+      try faults("<gradingtype>LONGEST_ORDERED_SUBSET</gradingtype>")
+        == [.without("LONGEST_ORDERED_SUBSET", field: "gradingtype")])
+  }
+
 }

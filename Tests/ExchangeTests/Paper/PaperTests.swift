@@ -68,6 +68,31 @@ import Testing
     for mark in ["<script", " src=", "@import", "url("] { #expect(!page.contains(mark)) }
   }
 
+  @Test func `nothing in a card is run by Anki, and it shows as it was`() throws {
+    let text =
+      #"[sound:a.mp3] [latex]x[/latex] [$]y[/$] {{c1::gap}} {{{a}} \(z\) \[w\] \\(v) {one}"#
+    let shown = CardText.lines(text)
+    for mark in ["[", "{{", "\\(", "\\["] { #expect(!shown.contains(mark), "\(mark)") }
+    #expect(HTMLText.read(shown).text == text)
+  }
+
+  @Test(arguments: ["anki-tsv", "apkg"])
+  func `a title with colons keeps them, and makes no deck in a deck untold`(name: String) throws {
+    let format = try #require(Formats.named(name) as? any Exporting)
+    var pack = try #require(Samples.pack)
+    pack.title = "Evil: x"
+    #expect(try Conversion.write(pack, as: format).losses == [])
+    pack.title = "A::B"
+    let written = try Conversion.write(pack, as: format)
+    #expect(
+      written.losses == [
+        Loss(question: nil, .misread(.title, as: "a deck within a deck"), .replaced(by: "A: :B"))
+      ])
+    if name == "anki-tsv" {
+      #expect(String(decoding: written.bytes, as: UTF8.self).contains("#deck:A: :B\n"))
+    }
+  }
+
   @Test func `an address that is none of the web is no link`() {
     #expect(PageText.link("javascript:alert(1)") == "javascript:alert(1)")
     #expect(PageText.link("https://a.b/\"x\"").hasPrefix("<a href=\"https://a.b/&quot;x&quot;\""))

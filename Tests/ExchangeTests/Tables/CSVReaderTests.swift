@@ -36,7 +36,7 @@ import Testing
 
   @Test func `text behind a closing quotation mark is the row's fault alone`() throws {
     let rows = try CSVReader.rows(of: Array("\"a\"b,c\nd,e".utf8))
-    #expect(rows.map(\.fault) == [.malformed("\""), nil])
+    #expect(rows.map(\.fault) == [.malformed("a quotation mark within a cell stands alone"), nil])
     #expect(rows[1].cells == ["d", "e"])
   }
 

@@ -35,6 +35,91 @@ import Testing
       faults == [Fault(.line(7), .noStem), Fault(.line(8), .noKey)])
   }
 
+  @Test func `whatever cells hold that a question does not is told by its row`() throws {
+    let (pack, faults) = try read(
+      "csv",
+      """
+      question,answer,option 1,option 2,kind,form,tolerance,tags,status,,explanation
+      Which?,b,b,a,,,,,,,Because.
+      Which one?,b,lead,cork,,,,,,,
+      How?,yes,,,choyce,,,,,,
+      How many?,5,3,,,number,1,,,,
+      Who?,Ana,,,,,2,"Core Topic
+      core",,x,,y
+      Who then?,Ana,,,,,,,draft,,
+      Which then?,"lead
+      a",lead,cork,,,,,,,
+      """)
+    #expect(pack.questions.map(\.form.keyWords) == ["cork", "5 (± 1)", "Ana", "Ana", "lead"])
+    #expect(
+      faults == [
+        Fault(.line(2), .ambiguous("b")), Fault(.line(4), .badValue("choyce", field: "kind")),
+        Fault(.line(5), .without("3", field: "option")),
+        Fault(.line(6), .without("2", field: "tolerance")),
+        Fault(.line(6), .without("x", field: "cell in a column without a name")),
+        Fault(.line(6), .without("y", field: "cell beyond the header's columns")),
+        Fault(.line(6), .changed("Core Topic", to: "core-topic", field: "tag")),
+        Fault(.line(8), .changed("draft", to: "unsourced", field: "status")),
+      ])
+  }
+
+  @Test func `sources in other words than ours are kept, and other members are told`() throws {
+    let table = try read("csv", "question,answer,explanation,sources\nWho?,Ana,So.,The Times\n")
+    #expect(table.pack.questions.map(\.explanation) == ["So.\nThe Times"])
+    let trivia = try read(
+      "opentdb",
+      """
+      {"results":[{"type":"boolean","difficulty":"easy","category":"A","question":"It is so.",
+      "correct_answer":"True","incorrect_answers":["False"],"hint":"H"}]}
+      """)
+    #expect(trivia.faults == [Fault(.item(1, name: nil), .without("hint", field: "member"))])
+  }
+
+  @Test func `options in columns and options in a cell are not put together`() throws {
+    let (pack, faults) = try read(
+      "csv",
+      """
+      question,answer,others,option 1,option 2,form
+      Which?,a,c,a,b,choice
+      Which then?,1,,a,b,choice
+      """)
+    #expect(pack.questions.map(\.form.texts) == [["a", "b"]])
+    #expect(faults == [Fault(.line(2), .badValue("c", field: "option"))])
+  }
+
+  @Test func `that any one of several right answers counted is told where it did`() throws {
+    let (pack, faults) = try read(
+      "wayground",
+      """
+      Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer,Grade
+      Any?,Multiple Choice,a,b,c,"1,2",
+      All?,Checkbox,a,b,c,"1,2",7
+      """)
+    #expect(pack.questions.map(\.form.name) == ["selection", "selection"])
+    #expect(
+      faults == [
+        Fault(.line(2), GameColumns.anyCounts), Fault(.line(3), .without("7", field: "Grade")),
+      ])
+    #expect(faults.allSatisfy { $0.isTaken })
+  }
+
+  @Test func `marks that somebody else's tags look like stay tags`() {
+    var item = Imported(.line(1), id: nil, stem: "x", form: .text(TextKey(accepted: ["y"])))
+    item.take(tags: ["status:ok", "kind:essay", "difficulty:hard", "fact:A", "seconds:30"])
+    #expect(item.tags == ["status:ok", "kind:essay", "difficulty:hard", "fact:A"])
+    #expect(item.seconds == 30)
+  }
+
+  @Test func `an id that another question has is told, and both are taken`() throws {
+    let (pack, faults) = try read(
+      "csv", "id,question,answer\na-1,Who?,Ana\nA 1,Where?,Here\na-1,When?,Now\n")
+    #expect(pack.questions.map(\.id) == ["a-1", "a-1-2", "a-1-3"])
+    #expect(
+      faults == [
+        Fault(.line(3), .duplicateID("A 1")), Fault(.line(4), .duplicateID("a-1")),
+      ])
+  }
+
   @Test func `a table that asks nothing is not of this format`() {
     #expect(throws: ExchangeError.self) { try read("csv", "name,points\nAna,3\n") }
     #expect(throws: ExchangeError.self) { try read("blooket", "a,b\n\"c\",d\n") }
@@ -70,7 +155,8 @@ import Testing
     #expect(pack.questions.map(\.seconds) == [nil, 45, nil])
     #expect(
       faults == [
-        Fault(.line(11), .noKey), Fault(.line(12), .badValue("4", field: "correct answer")),
+        Fault(.line(9), GameColumns.anyCounts), Fault(.line(11), .noKey),
+        Fault(.line(12), .badValue("4", field: "correct answer")),
         Fault(.line(13), .repeated("a")), Fault(.line(14), .badValue("soon", field: "time limit")),
       ])
   }
@@ -117,6 +203,10 @@ import Testing
     #expect(pack.title == "Imported")
     #expect(
       faults == [
+        Fault(
+          .item(1, name: nil),
+          .changed("Science: Computers", to: "science-computers", field: "tag")),
+        Fault(.item(2, name: nil), .changed("History", to: "history", field: "tag")),
         Fault(.item(3, name: nil), .unknownType("essay")), Fault(.item(4, name: nil), .noKey),
       ])
   }
@@ -130,6 +220,15 @@ import Testing
       return
     }
     #expect(characters == 1 << 21)
+  }
+
+  @Test(arguments: ["csv", "gift", "moodle-xml", "qti21"])
+  func `an archive or a picture is no text to be saved as UTF-8`(name: String) throws {
+    let format = try #require(Formats.named(name) as? any Importing)
+    let bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    #expect(throws: ExchangeError.notText) { try Conversion.read(bytes, as: format, options) }
+    let latin: [UInt8] = Array("Rød".utf8.prefix(1)) + [0xF8, 0x64]
+    #expect(throws: ExchangeError.self) { try Conversion.read(latin, as: format, options) }
   }
 
   @Test func `a file beyond the limit is not looked at`() throws {

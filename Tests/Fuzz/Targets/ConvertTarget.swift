@@ -57,6 +57,7 @@ enum ConvertTarget {
     case .line(let line): require(line > 0, "a line before the file")
     case .entry(_, let line): require(line ?? 1 > 0, "a line before the file")
     case .item(let number, _): require(number > 0, "an item before the first")
+    case .row(let row): require(row > 0, "a row before the sheet")
     }
   }
 

@@ -5,6 +5,7 @@ struct GIFTFormat: Exporting, Importing {
   let name = "gift"
   let summary = "Moodle GIFT: sources in the feedback, ids and tags in comments."
   let endings = ["gift"]
+  let usualEndings = ["gift", "txt"]
   let dropped = Field.untoldByCitations
 
   func write(
@@ -21,7 +22,6 @@ struct GIFTFormat: Exporting, Importing {
   ) throws(ExchangeError) -> Pack {
     var reader = GIFTReader(options)
     try reader.read(try TextLines(bytes).lines)
-    faults += reader.assembly.faults
-    return reader.assembly.finished()
+    return reader.assembly.finished(telling: &faults)
   }
 }

@@ -12,6 +12,8 @@ struct GIFTQuestion {
   /// The name of the stem's text format.
   private let format: String
   private var remarks: [String] = []
+  /// What packs have no place for, while the question is taken all the same.
+  private(set) var notes: [Fault.Cause] = []
 
   init(_ text: String, at line: Int) throws(ItemFault) {
     self.line = line
@@ -30,7 +32,7 @@ struct GIFTQuestion {
     else { throw ItemFault(.malformed("braces")) }
     // Text behind the answers makes them a gap.
     let tail = rest[(close + 1)...]
-    let gap = tail.isEmpty ? [] : GIFTSign.read("_____")
+    let gap = tail.isEmpty ? [] : GIFTSign.read(Gap.mark)
     format = Self.formats.first { rest.begins(with: "[\($0)]") } ?? "moodle"
     stem = (Array(rest[..<open]) + gap + Array(tail))[...]
     answers = rest[(open + 1)..<close].trimmed
@@ -85,6 +87,10 @@ struct GIFTQuestion {
       guard options.allSatisfy({ ($0.weight ?? 0) <= 0 || $0.weight == 100 }) else {
         throw ItemFault(.marking("partial credit"))
       }
+      for option in options where option.weight.map({ $0 < 0 }) ?? false {
+        let share = Figures.plain(option.weight ?? 0)
+        notes.append(.without("\(share) % for \(option.text)", field: "mark"))
+      }
       return .choice(Choice(options: texts, key: keys[0]))
     }
     let keys = options.indices.filter { (options[$0].weight ?? 0) > 0 }
@@ -92,6 +98,7 @@ struct GIFTQuestion {
     guard keys.allSatisfy({ options[$0].weight == share }) else {
       throw ItemFault(.marking("partial credit"))
     }
+    if options.allSatisfy({ ($0.weight ?? 0) >= 0 }) { notes.append(MoodleAnswers.freePicks) }
     return .selection(Selection(options: texts, keys: keys))
   }
 
@@ -121,8 +128,8 @@ struct GIFTQuestion {
       let least = try value(String(decoding: said.utf8.prefix(mark.lowerBound), as: UTF8.self))
       let most = try value(String(decoding: said.utf8.dropFirst(mark.upperBound), as: UTF8.self))
       guard least <= most else { throw ItemFault(.badValue(said, field: "number")) }
-      let middle = (least + most) / 2
-      return .number(NumberKey(value: middle, tolerance: most - middle, unit: ""))
+      let bounds = NumberBounds(value: (least + most) / 2, low: least, high: most)
+      return .number(NumberKey(value: bounds.value, tolerance: bounds.tolerance, unit: ""))
     }
     let halves = said.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     return .number(

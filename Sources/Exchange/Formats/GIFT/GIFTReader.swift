@@ -9,6 +9,7 @@ struct GIFTReader {
   private var header = ""
   private var hasHeader = false
   private var hasQuestions = false
+  private var categories = MoodleCategories()
 
   /// Bytes of a question; its texts may have 10,000 characters each.
   private static let largest = 4 << 20
@@ -60,10 +61,10 @@ struct GIFTReader {
     if !hasHeader, !hasQuestions { hasHeader = PackHeader.take(header, into: &assembly.pack) }
     defer { (id, tags) = (nil, []) }
     if first.trimmedASCII.utf8.starts(with: "$CATEGORY:".utf8) {
-      let title = Substring(first.trimmedASCII.utf8.dropFirst(10)).trimmedASCII
-      if !hasHeader, !hasQuestions, !title.isEmpty { assembly.pack.title = title }
-      return
+      let path = Substring(first.trimmedASCII.utf8.dropFirst(10)).trimmedASCII
+      return categories.begin(path, at: .line(line))
     }
+    categories.question(in: &assembly, isTitled: hasHeader)
     hasQuestions = true
     let size = block.reduce(0) { $0 + $1.utf8.count }
     guard size <= Self.largest else {
@@ -74,6 +75,7 @@ struct GIFTReader {
       var item = try question.imported()
       if let id { item.id = id }
       item.take(tags: tags)
+      for note in question.notes { assembly.add(Fault(.line(line), note)) }
       assembly.add(item)
     } catch {
       assembly.add(Fault(.line(line), error.cause))

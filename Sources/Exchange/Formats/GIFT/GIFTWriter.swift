@@ -22,12 +22,17 @@ struct GIFTWriter {
     if let text = all.first(where: GIFTText.isUnsafe) {
       return lose(question, .misread(.option(text), as: "an escaped sign"), .leftOut)
     }
+    if let text = question.form.mapped(\.trimmedASCII).repeated {
+      return lose(question, .repeated(text), .leftOut)
+    }
     trim(&question)
     guard let answers = answers(to: question) else { return }
-    let tags = Marks.written(question).map { " [tag:\($0)]" }.joined()
+    let marks =
+      question.form.name == "ordering" ? Marks.recast(question) : Marks.written(question)
+    let tags = marks.map { " [tag:\($0)]" }.joined()
     text += "\n// [id:\(question.id)]\(tags)\n"
     text += "::\(question.id)::[plain]\(GIFTText.written(question.stem)) \(answers)"
-    text += feedback.isEmpty ? "}\n" : "\n\t####\(GIFTText.marked(feedback))\n}\n"
+    text += feedback.isEmpty ? "}\n" : "\n\t####\(GIFTText.feedback(feedback))\n}\n"
   }
 
   /// The answers from their brace on, without the closing one; nil where there is no way.
@@ -57,7 +62,7 @@ struct GIFTWriter {
         out += "\n\t=" + GIFTText.option(literal, weight: "%100%")
       }
     case .ordering(let ordering):
-      lose(question, .form("ordering"), .recast(as: "matching"))
+      lose(question, .form("ordering"), .recast(as: "the place of each item"))
       let order = ordering.scrambled(for: question.id).sorted()
       return order.reduce(into: "{") { out, index in
         out += "\n\t=\(index + 1) -> " + GIFTText.written(ordering.items[index])

@@ -61,8 +61,24 @@ enum QuizMarkdown {
 
   private static func reference(_ byte: UInt8) -> [UInt8] { Array("&#\(byte);".utf8) }
 
-  /// What a reader would see of lines of Markdown, and the first picture in it.
+  /// What a reader would see of lines of Markdown, and the first picture in it. Code keeps its
+  /// lines and its indent; lists, tables and headings keep their lines.
   static func read(_ text: String) -> (text: String, media: String?) {
+    var parts: [String] = []
+    var media: String?
+    for block in MarkdownBlocks.split(text) {
+      switch block {
+      case .code(let code): parts.append(code)
+      case .prose(let prose):
+        let read = inline(prose.trimmedASCII)
+        media = media ?? read.media
+        parts.append(read.text)
+      }
+    }
+    return (parts.joined(separator: "\n"), media)
+  }
+
+  private static func inline(_ text: String) -> (text: String, media: String?) {
     let bytes = Array(text.utf8)
     var out: [UInt8] = []
     var media: String?
@@ -89,15 +105,25 @@ enum QuizMarkdown {
       case UInt8(ascii: "!") where follows("[", at):
         media = media ?? "picture"
         out.append(byte)
+      case UInt8(ascii: "<") where shown.contains { follows($0, at) }:
+        media = media ?? String(decoding: bytes[at...].prefix { $0 != 0x3E }, as: UTF8.self)
+        out.append(byte)
       case 0x0A:
         let count = 1 + bytes[at...].prefix { $0 == 0x0A }.count
         at += count - 1
-        out += count > 1 ? [0x0A, 0x0A] : [0x20]
+        // Two spaces at a line's end break it.
+        let isBroken = out.suffix(2).elementsEqual([0x20, 0x20])
+        while out.last == 0x20, isBroken || count > 1 { out.removeLast() }
+        let isLine = isBroken || MarkdownBlocks.begins(bytes[at...])
+        out += count > 1 ? [0x0A, 0x0A] : isLine ? [0x0A] : [0x20]
+        if !MarkdownBlocks.begins(bytes[at...]) { at += bytes[at...].prefix { $0 == 0x20 }.count }
       default: out.append(byte)
       }
     }
     return (String(decoding: out, as: UTF8.self), media)
   }
+
+  private static let shown = ["img", "audio", "video", "iframe", "object", "embed", "svg"]
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)

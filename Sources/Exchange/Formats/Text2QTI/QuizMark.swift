@@ -53,6 +53,15 @@ struct QuizMark {
     ("solutions randomize groups:", .setting),
   ]
 
+  /// Whether a setting says what is asked, or what it counts.
+  static func counts(_ setting: String) -> Bool {
+    let lowered = setting.lowercased()
+    guard lowered.hasPrefix("points per question:") else {
+      return lowered.hasPrefix("pick:") || lowered.hasPrefix("solutions pick:")
+    }
+    return Decimal.value(String(lowered.utf8.dropFirst(20)) ?? "") != 1
+  }
+
   private static func find(_ line: Substring) -> (kind: Kind, length: Int)? {
     let bytes = Array(line.utf8.prefix(40))
     guard let first = bytes.first else { return nil }
@@ -78,7 +87,6 @@ struct QuizMark {
     case UInt8(ascii: "="): return (.number, 1)
     case UInt8(ascii: "_"): return begins("___") ? (.unknown("essay"), line.utf8.count) : nil
     case UInt8(ascii: "^"): return begins("^^^") ? (.unknown("upload"), line.utf8.count) : nil
-    case UInt8(ascii: "`"): return begins("```") ? (.unknown("code"), line.utf8.count) : nil
     default: break
     }
     if isLetter(0), isBracket(1) { return (.choice(isKey: false), 2) }

@@ -5,6 +5,7 @@ struct Text2QTI: Exporting, Importing {
   let name = "text2qti"
   let summary = "Markdown for text2qti: sources, ids and tags in the feedback."
   let endings: [String] = []
+  let usualEndings = ["md", "txt"]
   let dropped = Field.untoldByCitations
 
   func write(
@@ -21,7 +22,6 @@ struct Text2QTI: Exporting, Importing {
   ) throws(ExchangeError) -> Pack {
     var reader = Text2QTIReader(options)
     try reader.read(try TextLines(bytes).lines)
-    faults += reader.assembly.faults
-    return reader.assembly.finished()
+    return reader.assembly.finished(telling: &faults)
   }
 }

@@ -40,10 +40,18 @@ struct Text2QTIReader {
       } else if line.trimmedASCII == "COMMENT" {
         while at < lines.count, lines[at].trimmedASCII != "END_COMMENT" { at += 1 }
         at += 1
+      } else if line.utf8.starts(with: "```".utf8) {
+        // Code that would be run, and what it writes would be questions.
+        finish()
+        assembly.add(Fault(.line(start + 1), .unknownType("code")))
+        while at < lines.count, lines[at].trimmedASCII != "```" { at += 1 }
+        at += 1
       } else if let mark = QuizMark(line) {
-        var text = Substring(line.utf8.dropFirst(mark.width)).trimmedASCII
+        // Two spaces at a line's end break it.
+        var text = String(Substring(line.utf8.dropFirst(mark.width)))
+        if mark.kind == .setting { text = line.trimmedASCII }
         if mark.isContinued { at = Self.append(lines, from: at, margin: mark.columns, to: &text) }
-        take(mark.kind, text, at: start + 1)
+        take(mark.kind, text.trimmedASCII, at: start + 1)
       } else if !line.trimmedASCII.isEmpty {
         // Whatever it is, it belongs to the question before it.
         let cause = Fault.Cause.malformed(String(line.prefix(60)))
@@ -52,7 +60,7 @@ struct Text2QTIReader {
     }
     finish()
     guard hasQuestions || hasHeader || lines.isEmpty else {
-      throw .notThisFormat(expected: "question that begins with a number, as in '1. '")
+      throw .notThisFormat(expected: "a question that begins with a number, as in '1. '")
     }
   }
 
@@ -76,8 +84,10 @@ struct Text2QTIReader {
       // Behind a word and a colon the first line tells how far.
       if margin == 0 { margin = max(width, 2) }
       guard width >= margin else { break }
-      text += String(repeating: "\n", count: blanks > 0 ? 2 : 1)
-      text += Substring(line.utf8.dropFirst(indent.count)).trimmedASCII
+      text += String(repeating: "\n", count: blanks > 0 ? blanks + 1 : 1)
+      // What is indented further is code, or a list within a list.
+      text += String(repeating: " ", count: width - margin)
+      text += Substring(line.utf8.dropFirst(indent.count))
       (blanks, end) = (0, at)
     }
     return end
@@ -102,7 +112,11 @@ struct Text2QTIReader {
     case .points: points = text
     case .quizTitle: if !text.isEmpty { assembly.pack.title = text }
     case .quizDescription: assembly.pack.description = QuizMarkdown.read(text).text
-    case .setting: break
+    case .setting:
+      // Which questions of a group are asked, and for how much, is more than how they are shown.
+      if QuizMark.counts(text) {
+        assembly.add(Fault(.line(line), .without(text, field: "setting")))
+      }
     case .text:
       finish()
       assembly.add(Fault(.line(line), .unknownType("text")))
@@ -161,8 +175,8 @@ struct Text2QTIReader {
       guard bounds.count == 2, let least = bounds[0], let most = bounds[1], least <= most else {
         return nil
       }
-      let middle = (least + most) / 2
-      return NumberKey(value: middle, tolerance: most - middle, unit: "")
+      let range = NumberBounds(value: (least + most) / 2, low: least, high: most)
+      return NumberKey(value: range.value, tolerance: range.tolerance, unit: "")
     }
     let parts = text.split(separator: "+-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let exact = value(parts[0]) else { return nil }
