@@ -25,7 +25,7 @@ struct Standing {
     self.label = label.map { .of($0) } ?? .none
   }
 
-  private func labelStems(for statement: Statement) -> Set<String> {
+  func labelStems(for statement: Statement) -> Set<String> {
     switch label {
     case .own: material.labelStems[statement.article]
     case .of(let article): material.labelStems[article]
@@ -176,7 +176,7 @@ struct Standing {
 
   /// Whether the case card names what a head noun means, and nothing else of the kind was
   /// introduced before the statement.
-  private func isOnCard(_ head: Token, at index: Int, _ statement: Statement) -> Bool {
+  func isOnCard(_ head: Token, at index: Int, _ statement: Statement) -> Bool {
     guard case .own = label,
       !(material.cards[statement.article]?.sentences.contains {
         $0.paragraph == statement.paragraph && $0.tokens.overlaps(statement.tokens)
@@ -217,127 +217,6 @@ struct Standing {
   private static let ofStates: WordSet = [
     "country", "nation", "government", "economy", "capital", "parliament", "military", "army",
     "constitution", "border", "population",
-  ]
-
-  /// `…, the interior ministry said`: an office that vouches for what is asked need not be told
-  /// from others of its kind, since nothing is asked about it.
-  private func speaks(
-    _ phrase: DefinitePhrase, _ head: Token, _ statement: Statement
-  ) -> Bool {
-    let paragraph = material.paragraph(statement)
-    // `the ministry`: a case card tells whose, or an adjective what for.
-    guard Self.bodies.contains(head.lower),
-      phrase.range.count > 2 || material.cards[statement.article] != nil
-    else { return false }
-    let first = paragraph.reports.firstPlace {
-      $0.content.upperBound > phrase.range.lowerBound - 12
-    }
-    return paragraph.reports[first...].prefix(3).contains { report in
-      report.isInverted && report.speakerTokens.contains(phrase.range.lowerBound)
-    }
-  }
-
-  private static let bodies: Set<String> = [
-    "ministry", "coastguard", "police", "service", "department", "agency", "office", "council",
-    "government", "army", "navy", "military", "prosecutors", "authorities", "court",
-  ]
-
-  /// `this festival` where the label or the case card names it.
-  private func isKnown(_ token: Token, _ index: Int, _ statement: Statement) -> Bool {
-    // Somebody's words stand without what was shown around them.
-    guard token.lower == "this" || token.lower == "these",
-      case .source = material.sentence(statement).voice
-    else { return false }
-    let paragraph = material.paragraph(statement)
-    let phrase = DefinitePhrase(at: index, in: paragraph, end: statement.tokens.upperBound)
-    // A bare `this`, or the head of nothing.
-    guard phrase.range.count > 1 else { return false }
-    guard let head = paragraph.tokens[phrase.range].last,
-      head.tag == (token.lower == "this" ? .noun : .pluralNoun)
-    else { return false }
-    return labelStems(for: statement).contains(material.stemmer.stem(head.lower))
-      || isOnCard(head, at: index, statement)
-  }
-
-  /// `…, that means nine boats are left`: no clause that goes with a noun.
-  private func concludes(
-    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
-  ) -> Bool {
-    let isFirst = index == statement.tokens.lowerBound || paragraph.tokens[index - 1].lower == ","
-    return isFirst && index + 1 < statement.tokens.upperBound
-      && Self.concluding.contains(paragraph.tokens[index + 1].lower)
-  }
-
-  private static let concluding: WordSet = [
-    "means", "meant", "includes", "included", "compares", "compared", "leaves", "makes", "equals",
-    "suggests", "suggested", "would", "could", "is", "was",
-  ]
-
-  /// `denied that …`, `a claim that …`: no pronoun, whatever its tag.
-  private func introducesClause(
-    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
-  ) -> Bool {
-    guard index > statement.tokens.lowerBound else { return false }
-    let before = paragraph.tokens[index - 1].lower
-    guard Subordination.reporting.contains(before) || Self.saying.contains(before) else {
-      return false
-    }
-    let rest = paragraph.tokens[index + 1..<statement.tokens.upperBound]
-    guard let verb = rest.firstIndex(where: { $0.tag.isFiniteVerb }) else { return false }
-    return rest[..<verb].contains { [.noun, .pluralNoun, .properNoun].contains($0.tag) }
-  }
-
-  private static let saying: Set<String> = [
-    "denied", "argued", "insisted", "warned", "claimed", "found", "showed", "estimated",
-    "suggested", "admitted", "decided", "demanded", "feared", "concluded", "complained", "agreed",
-    "claim", "show", "shows", "states", "suggests", "argues", "claims", "warns", "finds", "insists",
-  ]
-
-  /// `Reporting its results, Corvo Lines made …`: the subject behind the first comma is meant.
-  private func isToldBehind(
-    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph, _ names: [NameMention]
-  ) -> Bool {
-    let owner = paragraph.tokens[index].lower
-    guard ["its", "his", "her", "their"].contains(owner), let first = statement.tokens.first,
-      paragraph.tokens[first].tag == .presentParticiple
-        || ["in", "with", "after", "before", "despite", "as", "since"].contains(
-          paragraph.tokens[first].lower),
-      let comma = statement.tokens.first(where: { paragraph.tokens[$0].lower == "," }),
-      index < comma, comma - first <= 16,
-      !statement.tokens.contains(where: {
-        $0 < comma && paragraph.tokens[$0].tag.isFiniteVerb
-      })
-    else { return false }
-    return names.contains { mention in
-      // The name stands alone before its verb, nobody else having been named.
-      guard mention.tokens.lowerBound == comma + 1,
-        mention.tokens.upperBound < statement.tokens.upperBound,
-        paragraph.tokens[mention.tokens.upperBound].tag.isFiniteVerb,
-        !names.contains(where: { $0.tokens.upperBound <= comma })
-      else { return false }
-      let kind = material.articles[statement.article].entities[mention.entity].kind
-      return owner == "its"
-        ? kind != .person
-        : owner == "their"
-          ? kind == .organisation
-          : kind == .person
-    }
-  }
-
-  /// `Lord Kos`, `President Kos`, or a role that is shown beside the name.
-  private func hasOffice(
-    _ mention: NameMention, _ statement: Statement, _ paragraph: AnnotatedParagraph
-  ) -> Bool {
-    if let role = mention.role, role.count > 1, role.allSatisfy(statement.tokens.contains) {
-      return true
-    }
-    let place = mention.tokens.lowerBound - 1
-    return statement.tokens.contains(place) && Self.offices.contains(paragraph.tokens[place].lower)
-  }
-
-  private static let offices: Set<String> = [
-    "lord", "lady", "president", "king", "queen", "pope", "prince", "princess", "emperor",
-    "senator",
   ]
 
   private func looseTime(
