@@ -48,7 +48,7 @@ package enum ExchangePrinter {
   private static func outcome(_ outcome: Loss.Outcome) -> String {
     switch outcome {
     case .leftOut: "left out"
-    case .shortened: "cut short"
+    case .shortened(let part, let end): "cut short: \(words(part)) loses \(quoted(end))"
     case .reworded(let text): "reworded: \(quoted(text))"
     case .recast(let form): "asked for \(form)"
     case .replaced(let text): "written as \(quoted(text))"
@@ -66,6 +66,7 @@ package enum ExchangePrinter {
     case .wrongCount(let part, let count, let allowed): self.count(part, count, allowed)
     case .malformed(let what): "this cannot be read: \(what)"
     case .badValue("", let field): "the \(field) is missing"
+    case .badValue(let value, "number"): "\(quoted(value)) is no number, such as 1200 or 0.5"
     case .badValue(let value, let field): "\(quoted(value)) is no \(field)"
     case .ambiguous(let text): "\(quoted(text)) may mean either of two options"
     case .tooLong(let characters, let limit):
@@ -79,6 +80,9 @@ package enum ExchangePrinter {
       "taken without \(quoted(value)), its \(field), which packs have no place for"
     case .changed(let was, let now, let field): "the \(field) \(quoted(was)) becomes \(quoted(now))"
     case .remarked(let there): "marked otherwise here; there \(there)"
+    case .reordered:
+      "the options kept their order there and are mixed or sorted here; look for one such as 'all of"
+        + " these'"
     }
   }
 
@@ -90,7 +94,7 @@ package enum ExchangePrinter {
       case .options, .option: "option"
       case .others: "wrong option"
       case .key: "right answer"
-      case .stem: "prompt"
+      case .stem, .statement: "prompt"
       case .feedback: "reference"
       case .id, .title: "question"
       }
@@ -108,6 +112,7 @@ package enum ExchangePrinter {
   private static func words(_ part: Loss.Part) -> String {
     switch part {
     case .stem: "the question"
+    case .statement: "the statement"
     case .options: "the options"
     case .others: "the wrong options"
     case .option(let text): quoted(text)

@@ -46,6 +46,8 @@ package struct Fault: Hashable, Sendable {
     case remarked(there: String)
     /// Two options, items or prompts that are the same text.
     case repeated(String)
+    /// The options stood in an order of their own, and are asked in another.
+    case reordered
     /// A source or passage that was described otherwise before.
     case conflict(String)
     /// The question is taken in without a word that packs have no place for.
@@ -57,7 +59,7 @@ package struct Fault: Hashable, Sendable {
   /// Whether the question is in the pack all the same.
   package var isTaken: Bool {
     switch cause {
-    case .without, .changed, .remarked, .duplicateID: true
+    case .without, .changed, .remarked, .reordered, .duplicateID: true
     default: false
     }
   }

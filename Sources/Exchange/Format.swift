@@ -14,6 +14,8 @@ package protocol Format: Sendable {
   var variants: [String] { get }
   /// Whether a second import puts questions in the place of those with the same id.
   var isReplacing: Bool { get }
+  /// Whether ``ExportOptions/isRewording`` keeps stems that it would take for something else.
+  var isRewording: Bool { get }
   /// What the format has no place for, whatever the pack: told once a conversion, and the only
   /// thing that a way there and back may change.
   var dropped: Set<Field> { get }
@@ -26,6 +28,7 @@ extension Format {
   package var usualEndings: [String] { endings }
   package var variants: [String] { [] }
   package var isReplacing: Bool { false }
+  package var isRewording: Bool { false }
   package var usualSeconds: Int? { nil }
 }
 

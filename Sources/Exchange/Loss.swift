@@ -45,14 +45,15 @@ package struct Loss: Hashable, Sendable {
 
   /// The part of a question that a cause concerns.
   package enum Part: Hashable, Sendable {
-    case stem, options, others, option(String), key, feedback, id, title
+    case stem, statement, options, others, option(String), key, feedback, id, title
   }
 
   /// What `--lossy` does about it.
   package enum Outcome: Hashable, Sendable {
     /// The question is not in the file.
     case leftOut
-    case shortened
+    /// - Parameter without: the end that is gone.
+    case shortened(Part, without: String)
     case reworded(String)
     /// It is asked as a question of another form.
     case recast(as: String)

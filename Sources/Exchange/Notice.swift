@@ -30,9 +30,26 @@ package enum Notice: Hashable, Sendable {
 /// Why nothing was written, once its reasons have been told.
 package enum Refusal: Hashable, Sendable {
   case faults(Int)
-  case losses(Int)
+  /// - Parameter remedies: what would keep some of the questions.
+  case losses(Int, remedies: [Remedy])
   /// - Parameter all: questions, of which so many are accepted by nobody or cite nothing.
   case waiting(Int, of: Int)
+}
+
+/// Ways to keep questions that would be left out.
+package enum Remedy: Hashable, Sendable, CaseIterable {
+  case shorten, reword
+
+  /// What would help a question of a loss, where it was not asked for yet.
+  package init?(_ loss: Loss, _ options: ExportOptions, of format: any Format) {
+    switch loss.cause {
+    case .tooLong where loss.outcome == .leftOut && !options.isShortening: self = .shorten
+    case .misread(.stem, _)
+    where loss.outcome == .leftOut && format.isRewording && !options.isRewording:
+      self = .reword
+    default: return nil
+    }
+  }
 }
 
 extension ExchangePrinter {
@@ -71,15 +88,22 @@ extension ExchangePrinter {
     case .faults(let count):
       "nothing was written: \(counted(count, "fault")). Mend the file, or add --lossy to convert the"
         + " rest as told."
-    case .losses(let count):
+    case .losses(let count, let remedies):
       "nothing was written: \(count) \(count == 1 ? "loss" : "losses"). With --lossy it is done as"
-        + " told."
+        + " told." + remedies.map { " " + sentence($0) }.joined()
     case .waiting(let count, let all) where count == all:
       "nothing was written: none of \(questions(count)) is accepted and cites a source."
         + " Add --drafts to convert them all the same."
     case .waiting(let count, _):
       "nothing was written: \(questions(count)) that nobody has accepted or that cite nothing."
         + " Add --drafts to convert them too, or --lossy to leave them out."
+    }
+  }
+
+  private static func sentence(_ remedy: Remedy) -> String {
+    switch remedy {
+    case .shorten: "Add --shorten to cut what is too long instead of leaving it out."
+    case .reword: "Add --reword to ask in other words what would be taken for something else."
     }
   }
 

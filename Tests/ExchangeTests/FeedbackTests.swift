@@ -50,4 +50,10 @@ struct FeedbackTests {
     #expect(feedback == Feedback(explanation: line))
     #expect(Feedback(reading: feedback.text) == feedback)
   }
+
+  @Test(arguments: ["About", "Hint", "Unit", "Rejected", "Tags"])
+  func `of a line that stands twice the second stays in the explanation`(label: String) {
+    let feedback = Feedback(reading: "\(label): one\n\(label): two")
+    #expect(feedback.explanation == "\(label): two")
+  }
 }

@@ -169,6 +169,25 @@ struct GIFTTests {
     #expect(faults == [])
   }
 
+  @Test func `what is said to a wrong answer says so in the explanation`() throws {
+    let (pack, _) = try Conversion.read(
+      Array("True?{T#No.#Yes.}\n\nHow many?{#5 ~#Count.}\n".utf8), as: GIFTFormat(),
+      ImportOptions(packID: "a", title: "A"))
+    #expect(
+      pack.questions.map(\.explanation) == [
+        "To a wrong answer: No.\nTo a right answer: Yes.", "To a wrong answer: Count.",
+      ])
+  }
+
+  @Test func `a question right behind its category is read`() throws {
+    let text = String(repeating: "$CATEGORY: Rivers\n", count: 1000) + "Which?{=a ~b}\n"
+    let (pack, faults) = try Conversion.read(
+      Array(text.utf8), as: GIFTFormat(), ImportOptions(packID: "a", title: "A"))
+    #expect(pack.title == "Rivers")
+    #expect(pack.questions.map(\.stem) == ["Which?"])
+    #expect(faults == [])
+  }
+
   @Test func `a file without a question is no GIFT`() {
     #expect(throws: ExchangeError.notThisFormat(expected: "a question with its answers in braces"))
     {

@@ -6,8 +6,7 @@ import Testing
 @testable import Exchange
 
 /// Files with a word of its own in every place that a format documents: each word is in the pack
-/// that is read, or in what is told of it. Names of questions that no player sees are no such place,
-/// nor are questions of types that packs do not have.
+/// that is read, or in what is told of it. Questions of types that packs do not have are no such place.
 struct NothingSilentTests {
   @Test(arguments: samples)
   func `every word is in the pack or is told`(format: String, text: String) throws {
@@ -31,7 +30,7 @@ struct NothingSilentTests {
       <question type="category"><category><text>$course$/zqcategory</text></category>
       <info format="html"><text>zqinfo</text></info></question>
       <question type="description"><questiontext><text>About</text></questiontext></question>
-      <question type="multichoice">
+      <question type="multichoice"><name><text>zqname</text></name>
       <questiontext format="html"><text>Which &lt;i&gt;zqstem&lt;/i&gt;?</text></questiontext>
       <generalfeedback format="html"><text>zqgeneral</text></generalfeedback>
       <idnumber>zqid</idnumber><single>true</single>
@@ -56,6 +55,21 @@ struct NothingSilentTests {
       <subquestion><text>b</text><answer><text>c</text></answer></subquestion>
       <subquestion><text></text><answer><text>zqspare</text></answer></subquestion>
       <correctfeedback><text>zqmatched</text></correctfeedback></question>
+      <question type="ordering"><name><text>zqordering</text></name>
+      <questiontext><text>Sort</text></questiontext><gradingtype>zqgrading</gradingtype>
+      <answer><text>zqfirst</text><feedback><text>zqsaidfirst</text></feedback></answer>
+      <answer><text>b</text></answer><answer><text>c</text></answer></question>
+      <question type="multichoice"><questiontext><text>Why?</text></questiontext>
+      <generalfeedback><text>Because.
+      About: zqabout
+      Unit: zqmeasure
+      Corrected: 2025, was zqwas
+      Hint: zqtold</text></generalfeedback><hint><text>zqhinted</text></hint>
+      <answer fraction="100"><text>a</text></answer><answer fraction="0"><text>b</text></answer></question>
+      <question type="category"><category><text>b/zqcategories</text></category>
+      <info><text>zqabouts</text></info></question>
+      <question type="truefalse"><questiontext><text>True?</text></questiontext>
+      <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question>
       <question type="gapselect"><name><text>name</text></name></question>
       </quiz>
       """
@@ -66,11 +80,14 @@ struct NothingSilentTests {
       $CATEGORY: zqcategory
 
       // [id:zqid] [tag:zqtag]
-      ::title::Which zqstem?{=zqright#zqsaidright ~%-20%zqwrong#zqsaidwrong ####zqgeneral}
+      ::zqtitle::Which zqstem?{=zqright#zqsaidright ~%-20%zqwrong#zqsaidwrong ####zqgeneral}
 
       ::zqname::Before {=zqa ~zqb} behind zqbehind.
 
       True zqtrue?{T#zqsaidfalse#zqsaidtrue}
+
+      $CATEGORY: zqthird
+      Behind zqline?{=a ~b}
 
       How many?{#5:1#zqsaidnumber ~#zqsaidother}
 
@@ -130,7 +147,7 @@ struct NothingSilentTests {
       """
       Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer,Time in seconds,Image Link,Answer explanation,Other
       Which zqstem?,Multiple Choice,zqa,zqb,zqc,1,20,,zqwhy,zqcell
-      Who?,Fill-in-the-Blank,zqaccepted,zqalso,,,,,,
+      Who?,Fill-in-the-Blank,zqaccepted,zqalso,,zqkey,,,,
       """
     ),
     (
@@ -145,7 +162,7 @@ struct NothingSilentTests {
     (
       "qti21",
       """
-      <assessmentItem identifier="zqid" title="t">
+      <assessmentItem identifier="zqid" title="zqtitle">
       <responseDeclaration identifier="R" cardinality="single" baseType="identifier">
       <correctResponse><value>a</value></correctResponse>
       <mapping><mapEntry mapKey="a" mappedValue="2"/><mapEntry mapKey="zqkey" mappedValue="1"/></mapping>
@@ -167,7 +184,7 @@ struct NothingSilentTests {
       <questestinterop><assessment title="zqtitle"><presentation_material><material>
       <mattext>zqpassage</mattext></material></presentation_material>
       <section><selection_ordering><selection><selection_number>1</selection_number></selection>
-      </selection_ordering><item ident="zqid"><itemmetadata><qtimetadata><qtimetadatafield>
+      </selection_ordering><item ident="zqid" title="zqname"><itemmetadata><qtimetadata><qtimetadatafield>
       <fieldlabel>points_possible</fieldlabel><fieldentry>zqpoints</fieldentry></qtimetadatafield>
       </qtimetadata></itemmetadata><objectives><material><mattext>zqobjective</mattext></material>
       </objectives><presentation><material><mattext>zqstem</mattext></material>

@@ -30,7 +30,10 @@ struct SentencesTests {
       ":1: 9 questions, where at most 8 are possible"
     ),
     (Fault(.line(1), .malformed("braces")), ":1: this cannot be read: braces"),
-    (Fault(.line(1), .badValue("1,200", field: "number")), ":1: '1,200' is no number"),
+    (
+      Fault(.line(1), .badValue("1,200", field: "number")),
+      ":1: '1,200' is no number, such as 1200 or 0.5"
+    ),
     (Fault(.line(1), .badValue("", field: "option")), ":1: the option is missing"),
     (Fault(.line(1), .ambiguous("B")), ":1: 'B' may mean either of two options"),
     (
@@ -48,6 +51,11 @@ struct SentencesTests {
     (
       Fault(.line(1), .remarked(there: "wrong picks cost nothing")),
       ":1: marked otherwise here; there wrong picks cost nothing"
+    ),
+    (
+      Fault(.line(1), .reordered),
+      ":1: the options kept their order there and are mixed or sorted here; look for one such as "
+        + "'all of these'"
     ),
     (Fault(.line(1), .repeated("a")), ":1: 'a' stands there twice"),
     (Fault(.line(1), .conflict("a#p1")), ":1: 'a#p1' was described otherwise before"),
@@ -94,6 +102,18 @@ struct SentencesTests {
   @Test(arguments: losses)
   func `a loss says what would be done`(loss: Loss, sentence: String) {
     #expect(ExchangePrinter.line(loss, isDone: false) == sentence)
+  }
+
+  @Test func `a refusal names the options that would keep questions, unless they were given`() {
+    let long = Loss(question: "q", .tooLong(.stem, characters: 9, limit: 8), .leftOut)
+    let odd = Loss(question: "q", .misread(.stem, as: "an option"), .leftOut)
+    let options = ExportOptions()
+    #expect(Remedy(long, options, of: Kahoot()) == .shorten)
+    #expect(Remedy(long, ExportOptions(isShortening: true), of: Kahoot()) == nil)
+    #expect(Remedy(odd, options, of: Aiken()) == .reword)
+    #expect(Remedy(odd, options, of: Text2QTI()) == nil)
+    let sentence = ExchangePrinter.sentence(Refusal.losses(2, remedies: [.shorten]))
+    #expect(sentence.hasSuffix("Add --shorten to cut what is too long instead of leaving it out."))
   }
 
   @Test(arguments: Formats.all.compactMap { $0 as? any Importing }.map(\.name))

@@ -116,6 +116,45 @@ struct Text2QTITests {
     #expect(faults == [Fault(.line(4), .unknownType("code"))])
   }
 
+  @Test func `options that are not to be mixed are told, question by question`() throws {
+    let options = "*a) x\nb) y\n"
+    let text = "Shuffle answers: false\n1. A?\n\(options)2. B?\n*a) 1\nb) 2\n3. C?\n\(options)"
+    #expect(
+      try read(text).faults == [Fault(.line(2), .reordered), Fault(.line(8), .reordered)])
+    #expect(try read(text.replacing("false", with: "true")).faults == [])
+  }
+
+  @Test(arguments: [
+    "... one\n... two\n*a) x\nb) y", "= 1\n= 2", "a) x\n*b) y\n* z", "*a) x\n[ ] y", "[*] x\nb) y",
+    "= 1\n* one",
+  ])
+  func `two answers of which one would be lost are a fault`(answers: String) throws {
+    let (pack, faults) = try read("1. A?\n\(answers)\n")
+    #expect(pack.questions == [])
+    #expect(faults.map(\.place) == [.line(1)])
+  }
+
+  @Test func `a group without a number is told, since one of it is drawn`() throws {
+    let question = "1. A?\n*a) x\nb) y\n"
+    let told = Fault(.line(1), .without("pick: 1", field: "setting"))
+    #expect(try read("GROUP\n\(question)END_GROUP\n").faults == [told])
+    let some = try read("GROUP\npick: 2\n\(question)END_GROUP\n").faults
+    #expect(some == [Fault(.line(2), .without("pick: 2", field: "setting"))])
+  }
+
+  @Test func `what is said to a wrong answer says so in the explanation`() throws {
+    let pack = try read("1. A?\n+ Yes.\n- No.\n! Thus.\n*a) x\nb) y\n").pack
+    #expect(
+      pack.questions.map(\.explanation)
+        == ["To a right answer: Yes.\nTo a wrong answer: No.\nThus."])
+  }
+
+  @Test func `a comment within a text is not shown`() throws {
+    let pack = try read("1. A <!-- mine -->and <!-- b?\n*a) x\nb) y\n").pack
+    #expect(pack.questions.map(\.stem) == ["A and <!-- b?"])
+    #expect(QuizMarkdown.read(String(repeating: "<!--", count: 100_000)).text.utf8.count == 400_000)
+  }
+
   @Test func `a picture in HTML is named with its line`() throws {
     let (_, faults) = try read("1. Look: <img src=\"a.png\">\n*a) x\nb) y\n")
     #expect(faults == [Fault(.line(1), .media("img src=\"a.png\""))])

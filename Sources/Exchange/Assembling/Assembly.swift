@@ -42,6 +42,9 @@ package struct Assembly {
     item.feedback.explanation = item.feedback.explanation.withLineFeeds
     if let cause = cause(against: item) { return faults.append(Fault(item.place, cause)) }
     if let id = item.id, ids.isTaken(id) { faults.append(Fault(item.place, .duplicateID(id))) }
+    if let name = item.name, !QuestionName.isKept(name, of: item) {
+      faults.append(Fault(item.place, .without(name, field: "name")))
+    }
     let fact = identifier(item.fact, "fact", item.place)
     pending.append((item.place, question(item), item.kind, fact))
   }
@@ -89,6 +92,7 @@ package struct Assembly {
         faults.append(Fault(item.place, .without(name, field: "hidden character")))
       }
     }
+    tellLeft(of: item)
     var question = Question(
       id: item.id.map { ids.taken($0) } ?? "", kind: "", stem: Gate.clean(item.stem),
       form: item.form, about: [], citations: citations,
@@ -121,6 +125,22 @@ package struct Assembly {
       faults.append(Fault(item.place, .without(rejection, field: "reason for rejection")))
     }
     return question
+  }
+
+  /// Tells what lines of feedback say that means nothing to the question: somebody else's may look
+  /// like ours.
+  private mutating func tellLeft(of item: Imported) {
+    func tell(_ text: String, _ field: String) {
+      faults.append(Fault(item.place, .without(String(text.prefix(100)), field: field)))
+    }
+    let feedback = item.feedback
+    if let about = feedback.about {
+      for id in Set(about).subtracting(sources.known(about)).sorted() { tell(id, "source") }
+    }
+    if let unit = feedback.unit { tell(unit, "unit") }
+    for correction in feedback.corrections where correction.was.isBlank || correction.why.isBlank {
+      tell(correction.was.isBlank ? correction.why : correction.was, "correction")
+    }
   }
 
   /// The word, where it is an id that packs can have; else it is told.

@@ -7,6 +7,8 @@ package struct Imported {
   package var place: Fault.Place
   /// As the file has it; it need not be one that packs can have.
   package var id: String?
+  /// What people call it, where the file tells that beside the id.
+  package var name: String?
   package var stem: String
   package var form: Form
   /// A kind's name, where the file tells it.

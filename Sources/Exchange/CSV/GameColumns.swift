@@ -23,10 +23,19 @@ struct GameColumns {
     others = columns.others(beside: answers + [stem, key] + [time, numbers].compactMap { $0 })
   }
 
+  /// Whether a row holds at most its own number.
+  func isOnlyCounted(_ cells: [String]) -> Bool {
+    cells.dropFirst().allSatisfy(\.trimmed.isEmpty) && (cells.cell(0).isEmpty || isCount(cells))
+  }
+
+  private func isCount(_ cells: [String]) -> Bool {
+    Double(cells.cell(0).trimmed).flatMap { Int(exactly: $0) } != nil
+  }
+
   /// What is otherwise here than in the game, and what cells hold that a question has no place for.
   func notes(on item: Imported, _ cells: [String]) -> [Fault.Cause] {
     // A first column that only counts the rows is no part of a question.
-    let isCount = Int(cells.cell(0)) != nil
+    let isCount = isCount(cells)
     let unread = Columns.unread(cells, others.filter { $0.key > 0 || !isCount })
     guard case .selection = item.form else { return unread }
     return [Self.anyCounts] + unread

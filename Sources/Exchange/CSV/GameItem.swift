@@ -5,6 +5,8 @@ import Quiz
 struct GameItem {
   var id: String
   var stem: String
+  /// What a stem ends in that asks about it: a claim or a saying.
+  var statement: String?
   var options: [String]
   /// Indices of the right options, ascending.
   var keys: [Int]
@@ -19,6 +21,7 @@ struct GameItem {
   ) {
     id = question.id
     stem = question.stem
+    statement = question.statement.flatMap { question.stem.hasSuffix($0) ? $0 : nil }
     switch question.form {
     case .choice(let choice):
       let listed = choice.listed(for: question.id)
@@ -69,23 +72,28 @@ struct GameItem {
   mutating func shorten(
     stem stemLimit: Int, options optionLimit: Int, _ export: ExportOptions, to losses: inout [Loss]
   ) -> Bool {
-    var parts: [(part: Loss.Part, characters: Int, limit: Int)] = []
-    if stem.count > stemLimit { parts.append((.stem, stem.count, stemLimit)) }
-    for option in options where option.count > optionLimit {
-      parts.append((.option(option), option.count, optionLimit))
+    var cuts: [(part: Loss.Part, text: String, limit: Int, loser: Loss.Part)] = []
+    if stem.count > stemLimit {
+      cuts.append((.stem, stem, stemLimit, statement == nil ? .stem : .statement))
     }
-    guard !parts.isEmpty else { return true }
-    stem = Shortening.cut(stem, to: stemLimit)
+    for option in options where option.count > optionLimit {
+      cuts.append((.option(option), option, optionLimit, .option(option)))
+    }
+    guard !cuts.isEmpty else { return true }
+    let short = Shortening.cut(stem, to: stemLimit)
     let cut = options.map { Shortening.cut($0, to: optionLimit) }
-    // Options that the cut makes equal could not be told apart.
-    let isShortened = export.isShortening && Set(cut).count == cut.count
-    for part in parts {
+    // Options that the cut makes equal could not be told apart, and what is asked about must show.
+    let isAsked = statement.map { Shortening.end(of: stem, in: short).utf8.count < $0.utf8.count }
+    let isShortened =
+      export.isShortening && Set(cut).count == cut.count && (short == stem || isAsked ?? true)
+    for (part, text, limit, loser) in cuts {
+      let end = Shortening.end(of: text, in: Shortening.cut(text, to: limit))
       losses.append(
         Loss(
-          question: id, .tooLong(part.part, characters: part.characters, limit: part.limit),
-          isShortened ? .shortened : .leftOut))
+          question: id, .tooLong(part, characters: text.count, limit: limit),
+          isShortened ? .shortened(loser, without: end) : .leftOut))
     }
-    options = cut
+    (stem, options) = (short, cut)
     return isShortened
   }
 }
@@ -105,6 +113,12 @@ enum Shortening {
     var kept = room[..<end]
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
+  }
+
+  /// What a cut text is without.
+  static func end(of text: String, in cut: String) -> String {
+    guard cut != text else { return "" }
+    return String(text.dropFirst(cut.count - 1)).trimmed
   }
 }
 

@@ -130,6 +130,17 @@ extension Feedback {
     }
     guard let text = FeedbackText.text(ofValue: rest) else { return false }
     let last = references.count - 1
+    // Ours say each of these once; what somebody else says again stays in the explanation.
+    let isTaken =
+      switch label {
+      case .about: about != nil
+      case .hint: hint != nil
+      case .unit: unit != nil
+      case .rejected: rejection != nil
+      case .tags: !tags.isEmpty
+      case .source, .note, .quote, .address, .corrected, .because: false
+      }
+    if isTaken { return false }
     switch label {
     case .source: return false
     case .note:

@@ -6,6 +6,7 @@ struct Aiken: Exporting, Importing {
   let summary = "Aiken text: questions with one right option, and nothing else."
   let endings: [String] = []
   let usualEndings = ["txt"]
+  let isRewording = true
   let dropped = Set(Field.allCases).subtracting([.stem, .statement, .form, .tolerance, .unit])
 
   func write(

@@ -67,6 +67,8 @@ package struct Blooket: Exporting, Importing {
       }
       do throws(Fault.Cause) {
         if let fault = row.fault { throw fault }
+        // The template numbers rows that hold no question.
+        if columns.isOnlyCounted(row.cells) { continue }
         let cells = row.cells.map(Formula.armed)
         let item = try columns.item(cells, .line(row.line), usual: Self.usualSeconds)
         for cause in columns.notes(on: item, cells) { assembly.add(Fault(.line(row.line), cause)) }

@@ -134,9 +134,9 @@ extension CSVTable {
     _ answers: [String], of options: [String]
   ) throws(Fault.Cause) -> Form {
     var keys: Set<Int> = []
+    let letters = Dictionary(
+      uniqueKeysWithValues: options.indices.map { (PaperQuestion.letter($0), $0) })
     for answer in answers {
-      let letters = Dictionary(
-        uniqueKeysWithValues: options.indices.map { (PaperQuestion.letter($0), $0) })
       let meant = Set(
         [
           options.firstIndex(of: answer), letters[answer.lowercased()],

@@ -87,7 +87,7 @@ package struct Kahoot: Exporting, Importing {
       do throws(Fault.Cause) {
         if let fault = row.fault { throw fault }
         // Templates hold numbers for questions that are not there.
-        if row.cells.dropFirst().allSatisfy(\.isEmpty) { return }
+        if columns.isOnlyCounted(row.cells) { return }
         let item = try columns.item(row.cells, place, usual: Self.usualSeconds)
         for cause in columns.notes(on: item, row.cells) { assembly.add(Fault(place, cause)) }
         assembly.add(item)

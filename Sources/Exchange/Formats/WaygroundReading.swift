@@ -99,6 +99,8 @@ private struct WaygroundColumns {
   }
 
   func notes(on item: Imported, _ cells: [String]) -> [Fault.Cause] {
+    var others = others
+    if case .text = item.form, let key { others[key] = "correct answer" }
     let unread = Columns.unread(cells, others)
     // Only a checkbox wants all of them.
     guard case .selection = item.form,

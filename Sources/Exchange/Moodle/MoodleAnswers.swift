@@ -23,7 +23,7 @@ struct MoodleAnswers {
     case "shortanswer": try shortAnswer()
     case "numerical": try numerical()
     case "matching": try matching()
-    case "ordering": .ordering(Ordering(items: try answers().map(\.text)))
+    case "ordering": try ordering()
     default: throw ItemFault(.unknownType(type))
     }
   }
@@ -77,6 +77,17 @@ struct MoodleAnswers {
   /// Who picks everything has all that is right.
   static let freePicks = Fault.Cause.remarked(there: "wrong picks cost nothing")
 
+  /// What a wrong pick costs there, where that is neither a key's share, as here, nor one by which
+  /// picking all gives nothing.
+  ///
+  /// - Parameter wrong: options that are not right, with their marks in per cent.
+  static func wrongPicks(_ wrong: [(text: String, mark: Double)], keys: Int) -> Fault.Cause? {
+    if wrong.allSatisfy({ $0.mark >= 0 }) { return freePicks }
+    let usual = [keys, wrong.count, MoodleXMLNames.keyLimit].map { -100 / Double(max($0, 1)) }
+    let other = wrong.first { wrong in !usual.contains { abs($0 - wrong.mark) < 0.01 } }
+    return other.map { .remarked(there: "'\($0.text)' gave \(Figures.plain($0.mark)) %") }
+  }
+
   private mutating func multichoice() throws(ItemFault) -> Form {
     let answers = try answers()
     let options = answers.map(\.text)
@@ -91,19 +102,18 @@ struct MoodleAnswers {
     for key in keys where abs(answers[key].fraction - answers[first].fraction) > 0.01 {
       note(answers[key])
     }
-    if answers.allSatisfy({ $0.fraction >= 0 }) { notes.append(Self.freePicks) }
+    let wrong = answers.filter { $0.fraction <= 0 }.map { (text: $0.text, mark: $0.fraction) }
+    if let cause = Self.wrongPicks(wrong, keys: keys.count) { notes.append(cause) }
     try take(feedbackOf: answers, keys: Set(keys))
     let selection = Selection(options: options, keys: Array(keys))
     noteOrder(of: .selection(selection))
     return .selection(selection)
   }
 
-  /// Here options are shuffled unless they are verdicts, numbers or dates; `All of these` is lost
-  /// among them.
+  /// `All of these` is lost among options that are mixed.
   private mutating func noteOrder(of form: Form) {
     let shuffling = Spacing.trimmed(element.first("shuffleanswers")?.text ?? "true")
-    guard ["false", "0"].contains(shuffling), form.isShuffled else { return }
-    notes.append(.without("the order of the options", field: "shuffleanswers"))
+    if ["false", "0"].contains(shuffling), !form.isAskedAsListed { notes.append(.reordered) }
   }
 
   private mutating func trueFalse() throws(ItemFault) -> Form {
@@ -151,13 +161,19 @@ struct MoodleAnswers {
     let answers = try answers(isPlain: true)
     let answer = answers[try key(of: answers)]
     guard let value = Decimal.value(answer.text) else {
-      throw ItemFault(.badValue(answer.text, field: "answer"))
+      throw ItemFault(.badValue(answer.text, field: "number"))
     }
     let text = Spacing.trimmed(answer.element.first("tolerance")?.text ?? "0")
     guard let tolerance = Decimal.value(text.isEmpty ? "0" : text) else {
       throw ItemFault(.badValue(text, field: "tolerance"))
     }
     return .number(NumberKey(value: value, tolerance: tolerance, unit: ""))
+  }
+
+  private mutating func ordering() throws(ItemFault) -> Form {
+    let answers = try answers()
+    try take(feedbackOf: answers, keys: [])
+    return .ordering(Ordering(items: answers.map(\.text)))
   }
 
   private func matching() throws(ItemFault) -> Form {

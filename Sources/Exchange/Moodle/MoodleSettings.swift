@@ -6,7 +6,8 @@ enum MoodleSettings {
   private static let usual: [String: Set<String>] = [
     "defaultgrade": ["1"], "penalty": ["0", "0.1", "0.33", "0.333333", "0.3333333", "1"],
     "hidden": ["0"], "unitgradingtype": ["0"], "selecttype": ["ALL", "0"], "unitpenalty": [],
-    "gradingtype": ["ABSOLUTE_POSITION", "0"],
+    // Here, too, each pair of items counts that is in order.
+    "gradingtype": ["RELATIVE_ALL_PREVIOUS_AND_NEXT", "4"],
   ]
 
   /// What Moodle suggests to say to each answer.

@@ -46,8 +46,14 @@ struct MoodleXMLReader {
   /// The first category names the pack, unless a description says it better.
   private mutating func category(_ element: XMLElement) {
     guard let path = element.first("category", "text")?.text else { return }
-    let info = try? text(of: element.first("info"))
-    categories.begin(path, at: .line(element.line), info: info ?? "")
+    var info = ""
+    do throws(ItemFault) {
+      info = try text(of: element.first("info"))
+    } catch {
+      let shown = if case .media(let media) = error.cause { media } else { "info" }
+      assembly.add(Fault(.line(element.line), .without(shown, field: "picture of the category")))
+    }
+    categories.begin(path, at: .line(element.line), info: info)
   }
 
   private func question(
@@ -61,8 +67,9 @@ struct MoodleXMLReader {
     let id = Spacing.trimmed(element.first("idnumber")?.text ?? "")
     let name = Spacing.trimmed(element.first("name", "text")?.text ?? "")
     var item = Imported(
-      place, id: id.isEmpty ? (Spelling.isIdentifier(name) ? name : nil) : id,
+      place, id: id.isEmpty ? (name.isEmpty ? nil : name) : id,
       stem: try text(of: element.first("questiontext")), form: form)
+    item.name = name
     let tags = (element.first("tags")?.all("tag") ?? []).compactMap {
       $0.first("text").map { Spacing.trimmed($0.text) }
     }
@@ -106,8 +113,11 @@ struct MoodleXMLReader {
     var hints: [String] = []
     for hint in element.all("hint") { hints.append(try text(of: hint)) }
     hints.removeAll(where: \.isBlank)
-    item.feedback.hint = item.feedback.hint ?? hints.first
-    for hint in hints.dropFirst() { answers.notes.append(.without(hint, field: "hint")) }
+    let isFree = item.feedback.hint == nil
+    if isFree { item.feedback.hint = hints.first }
+    for hint in hints.dropFirst(isFree ? 1 : 0) {
+      answers.notes.append(.without(hint, field: "hint"))
+    }
   }
 
   private func text(of element: XMLElement?) throws(ItemFault) -> String {
@@ -119,31 +129,39 @@ struct MoodleXMLReader {
 /// those that hold others before them.
 struct MoodleCategories {
   private struct Category {
+    var path: String
     var title: String
     var place: Fault.Place
     var info: String
   }
 
-  /// The category of the first question, empty if it had none; nil before it.
-  private var first: String?
+  /// The paths of categories that the pack has its title of or that were told; of questions before
+  /// any category it is empty.
+  private var known: Set<String> = []
   /// The category that no question has followed yet.
   private var open: Category?
 
   mutating func begin(_ path: String, at place: Fault.Place, info: String = "") {
     guard let title = MoodleCategory.title(of: path) else { return }
-    open = Category(title: title, place: place, info: info)
+    open = Category(path: path, title: title, place: place, info: info)
   }
 
   /// To be told before each question is read; a pack may have its title already.
   mutating func question(in assembly: inout Assembly, isTitled: Bool = false) {
-    defer { (first, open) = (first ?? open?.title ?? "", nil) }
-    guard let open, open.title != first else { return }
-    if first != nil {
-      // A pack is one: which of its questions stood together is lost.
-      assembly.add(Fault(open.place, .without(open.title, field: "category")))
-    } else if !isTitled {
-      assembly.pack.title = open.title
-      if !open.info.isBlank { assembly.pack.description = Gate.clean(open.info) }
+    let isFirst = known.isEmpty
+    let category = open
+    open = nil
+    guard known.insert(category?.path ?? "").inserted, let category else { return }
+    if isFirst {
+      guard !isTitled else { return }
+      assembly.pack.title = category.title
+      if !category.info.isBlank { assembly.pack.description = Gate.clean(category.info) }
+      return
+    }
+    // A pack is one: which of its questions stood together is lost.
+    assembly.add(Fault(category.place, .without(category.title, field: "category")))
+    if !category.info.isBlank {
+      assembly.add(Fault(category.place, .without(category.info, field: "category's description")))
     }
   }
 }
@@ -168,7 +186,9 @@ enum MoodleText {
     let text = Spacing.trimmed(element.first("text")?.text ?? element.text)
     switch element["format"] ?? "html" {
     case "html", "moodle_auto_format":
-      let found = HTMLText.read(text)
+      // The second shows lines as they stand.
+      let isHTML = element["format"] != "moodle_auto_format"
+      let found = HTMLText.read(isHTML ? text : text.replacing("\n", with: "<br>"))
       if let media = found.media { throw ItemFault(.media(media)) }
       return found.text
     default: return text

@@ -207,8 +207,10 @@ extension MoodleXMLWriter {
     Figures.rounded(100 / Double(max(count, 1)), decimals: 5)
   }
 
+  /// Marked as here: by the pairs of items that are in order.
   private static let orderingSettings: KeyValuePairs<String, String> = [
     "layouttype": "VERTICAL", "selecttype": "ALL", "selectcount": "0",
-    "gradingtype": "ABSOLUTE_POSITION", "showgrading": "SHOW", "numberingstyle": "none",
+    "gradingtype": "RELATIVE_ALL_PREVIOUS_AND_NEXT", "showgrading": "SHOW",
+    "numberingstyle": "none",
   ]
 }

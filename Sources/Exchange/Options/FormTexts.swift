@@ -13,13 +13,15 @@ extension Form {
     }
   }
 
-  /// Whether its options are asked in an order that is drawn each time.
-  var isShuffled: Bool {
-    switch canonical {
-    case .choice(let choice):
-      choice.arrangement == .shuffled && Set(choice.options) != Set(Verdict.options)
-    case .selection(let selection): selection.arrangement == .shuffled
-    case .number, .text, .ordering, .matching: false
+  /// Whether its options are asked in the order in which a file lists them: verdicts and what
+  /// ascends keep it, all others are mixed.
+  var isAskedAsListed: Bool {
+    switch self {
+    case .choice(let choice): choice.options == Verdict.options || choice.options.isAscending
+    case .selection(let selection): selection.options.isAscending
+    case .matching(let matching): matching.options.isAscending
+    case .ordering: false
+    case .number, .text: true
     }
   }
 

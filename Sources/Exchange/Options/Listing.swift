@@ -94,6 +94,13 @@ extension Form {
 }
 
 extension [String] {
+  /// Whether all are numbers or dates, each greater than the one before.
+  var isAscending: Bool {
+    guard Arrangement.natural(for: self) == .ascending else { return false }
+    let ranks = map { Arrangement.rank(of: $0) ?? 0 }
+    return zip(ranks, ranks.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
   /// The texts at some indices and the rest, each in their order, or ascending where all the texts
   /// are numbers or dates.
   fileprivate func parted(_ keys: [Int]) -> (keys: [String], others: [String]) {

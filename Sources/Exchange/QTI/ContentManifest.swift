@@ -47,6 +47,16 @@ struct ContentManifest {
     return path
   }
 
+  /// The place of a file that another of the archive names.
+  static func path(_ href: String, beside other: String) -> String {
+    var parts = Array(other.split(separator: "/").dropLast())
+    let address = decoded(href)
+    for part in address.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
   /// Percent-encoded bytes as they are; what is no UTF-8 then stays as it was.
   private static func decoded(_ href: String) -> String {
     guard href.utf8.contains(UInt8(ascii: "%")) else { return href }

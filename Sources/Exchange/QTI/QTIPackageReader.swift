@@ -1,7 +1,16 @@
 import Quiz
+import Text
 
 /// Reads packages of QTI 2 and 3, and single items.
 struct QTIPackageReader {
+  /// What is known of all that is read.
+  private struct Reading {
+    /// Whether this program wrote the package.
+    var isOwn = false
+    /// The language of the items so far, as the first that has one states it.
+    var language: String?
+  }
+
   private struct Resource {
     var path: String
     var marks: [String]
@@ -13,30 +22,57 @@ struct QTIPackageReader {
     var assembly = Assembly(options)
     if ContentManifest.isArchive(bytes) {
       var archive = try ZipReader(bytes)
-      let (resources, tests) = try resources(of: ContentManifest(of: &archive), &assembly)
+      let manifest = try ContentManifest(of: &archive)
+      var reading = Reading()
+      reading.isOwn = take(metadata: manifest.metadata, into: &assembly)
+      var (resources, tests) = try Self.resources(of: manifest, &assembly)
       guard !resources.isEmpty else {
         throw .notThisFormat(expected: "items of QTI 2 or 3 in \(QTINames.manifest)")
       }
-      for resource in resources {
-        try take(resource, of: &archive, into: &assembly)
+      var isTitled = reading.isOwn
+      var places: [String: Int] = [:]
+      for test in tests {
+        let asked = try take(test: test, of: &archive, isTitled: &isTitled, into: &assembly)
+        for path in asked where places[path] == nil { places[path] = places.count }
       }
-      for test in tests { try take(test: test, of: &archive, into: &assembly) }
+      // What a test asks and the manifest forgets is looked for all the same.
+      let listed = Set(resources.map(\.path))
+      resources += places.keys.filter { !listed.contains($0) }.sorted().map {
+        Resource(path: $0, marks: [])
+      }
+      // As the tests ask them; behind those what no test asks.
+      let order = resources.enumerated().map { index, resource in
+        (places[resource.path] ?? places.count, index)
+      }
+      for (_, index) in order.sorted(by: <) {
+        try take(resources[index], of: &archive, &reading, into: &assembly)
+      }
     } else {
       let root = try XMLReader.read(bytes, naming: QTIDialect.naming)
       guard root.name == "assessmentItem" else {
         throw .notThisFormat(expected: "a package, or an assessmentItem of QTI 2 or 3")
       }
-      take(root, [], .line(root.line), into: &assembly)
+      var reading = Reading()
+      take(root, [], .line(root.line), &reading, into: &assembly)
     }
     return assembly.finished(telling: &faults)
+  }
+
+  /// What the manifest says of the package as a whole.
+  ///
+  /// - Returns: whether this program wrote it.
+  private static func take(metadata: XMLElement, into assembly: inout Assembly) -> Bool {
+    let texts = metadata.descendants { $0 == "description" }.map(\.text)
+    if texts.contains(where: { PackHeader.take($0, into: &assembly.pack) }) { return true }
+    if let text = texts.first(where: { !$0.isBlank }) {
+      assembly.pack.description = Gate.clean(Spacing.trimmed(text))
+    }
+    return false
   }
 
   private static func resources(
     of manifest: ContentManifest, _ assembly: inout Assembly
   ) throws(ExchangeError) -> (items: [Resource], tests: [String]) {
-    for description in manifest.metadata.descendants(where: { $0 == "description" }) {
-      if PackHeader.take(description.text, into: &assembly.pack) { break }
-    }
     var tests: [String] = []
     var resources: [Resource] = []
     var seen: Set<String> = []
@@ -67,19 +103,46 @@ struct QTIPackageReader {
     "templateDefault", "testFeedback", "outcomeProcessing",
   ]
 
+  /// The first test names the pack. A pack is one list of questions, so that titles of further tests
+  /// and of sections are told.
+  ///
+  /// - Returns: the places of the items that it asks, in their order.
   private static func take(
-    test path: String, of archive: inout ZipReader, into assembly: inout Assembly
-  ) throws(ExchangeError) {
+    test path: String, of archive: inout ZipReader, isTitled: inout Bool,
+    into assembly: inout Assembly
+  ) throws(ExchangeError) -> [String] {
     do throws(ExchangeError) {
       let bytes = try archive.bytes(of: path)
       let root = try XMLReader.read(bytes, naming: QTIDialect.naming)
+      let title = Gate.line(Spacing.trimmed(root["title"] ?? ""))
+      if !title.isBlank {
+        if isTitled, title != Gate.line(assembly.pack.title) {
+          assembly.add(
+            Fault(.entry(path, line: root.line), .without(title, field: "title of a test")))
+        } else if !isTitled {
+          (assembly.pack.title, isTitled) = (title, true)
+        }
+      }
+      let sections = root.sections
+      for section in sections {
+        let name = Gate.line(Spacing.trimmed(section["title"] ?? ""))
+        if sections.count == 1 || name.isBlank || name == Gate.line(assembly.pack.title) {
+          continue
+        }
+        assembly.add(
+          Fault(.entry(path, line: section.line), .without(name, field: "title of a section")))
+      }
       var told: Set<String> = []
       for rule in root.descendants(where: rules.contains) where told.insert(rule.name).inserted {
         assembly.add(
           Fault(.entry(path, line: rule.line), .without(rule.name, field: "rule of the test")))
       }
+      return root.descendants { $0 == "assessmentItemRef" }.compactMap { $0["href"] }.map {
+        ContentManifest.path($0, beside: path)
+      }
     } catch {
       try add(error, in: path, to: &assembly)
+      return []
     }
   }
 
@@ -99,30 +162,56 @@ struct QTIPackageReader {
   /// An item that is not there, or no XML, is a fault and not the package's end; what could be an
   /// attack is.
   private static func take(
-    _ resource: Resource, of archive: inout ZipReader, into assembly: inout Assembly
+    _ resource: Resource, of archive: inout ZipReader, _ reading: inout Reading,
+    into assembly: inout Assembly
   ) throws(ExchangeError) {
     do throws(ExchangeError) {
       let bytes = try archive.bytes(of: resource.path)
       let root = try XMLReader.read(bytes, naming: QTIDialect.naming)
-      take(root, resource.marks, .entry(resource.path, line: root.line), into: &assembly)
+      let place = Fault.Place.entry(resource.path, line: root.line)
+      take(root, resource.marks, place, &reading, into: &assembly)
     } catch {
       try add(error, in: resource.path, to: &assembly)
     }
   }
 
   private static func take(
-    _ root: XMLElement, _ marks: [String], _ place: Fault.Place, into assembly: inout Assembly
+    _ root: XMLElement, _ marks: [String], _ place: Fault.Place, _ reading: inout Reading,
+    into assembly: inout Assembly
   ) {
     guard root.name == "assessmentItem" else {
       return assembly.add(Fault(place, .unknownType(root.name)))
     }
-    var reader = QTIItemReader(root: root)
+    var reader = QTIItemReader(root: root, isOwn: reading.isOwn)
     do throws(ItemFault) {
       let item = try reader.item(place, marks)
+      take(language: Gate.line(root["lang"] ?? ""), place, &reading, into: &assembly)
       for note in reader.notes { assembly.add(Fault(note.place(in: place), note.cause)) }
       assembly.add(item)
     } catch {
       assembly.add(Fault(error.place(in: place), error.cause))
     }
+  }
+}
+
+extension QTIPackageReader {
+  /// A pack has one language.
+  private static func take(
+    language: String, _ place: Fault.Place, _ reading: inout Reading,
+    into assembly: inout Assembly
+  ) {
+    if reading.isOwn || language.isBlank || language == reading.language { return }
+    if reading.language == nil {
+      (assembly.pack.language, reading.language) = (language, language)
+    } else {
+      assembly.add(Fault(place, .without(language, field: "language")))
+    }
+  }
+}
+
+extension XMLElement {
+  /// The sections of a test, also those within others.
+  fileprivate var sections: [XMLElement] {
+    descendants { $0 == "assessmentSection" }.flatMap { [$0] + $0.sections }
   }
 }

@@ -38,28 +38,15 @@ enum QTI12Text {
     let responses = presentation.descendants { $0.hasPrefix("response_") }
     let pieces =
       responses.count > 1 ? materials(of: presentation) : pieces(of: presentation)
-    var stem = ""
-    var isBehindGap = false
+    var stem = GapStem()
     for piece in pieces {
-      guard piece.name == "material" else {
-        // Where nothing follows it is not known whether the field ends a line.
-        stem += stem.isEmpty ? "" : "\n"
-        stem.unicodeScalars.append(Gap.sign)
-        isBehindGap = true
-        continue
-      }
-      let text = try text(of: piece)
-      if text.isEmpty { continue }
-      if isBehindGap, let place = stem.unicodeScalars.lastIndex(of: Gap.sign) {
-        let before = String(stem.unicodeScalars[..<place]).trimmedASCII
-        let isMark = text.unicodeScalars.first.map { ".,;:!?)%".unicodeScalars.contains($0) }
-        stem = before + (before.isEmpty ? "" : " ") + Gap.mark + (isMark == true ? "" : " ") + text
+      if piece.name == "material" {
+        stem.add(try text(of: piece))
       } else {
-        stem += (stem.isEmpty ? "" : "\n") + text
+        stem.addGap()
       }
-      isBehindGap = false
     }
-    return Gap.marked(stem)
+    return Gap.marked(stem.text)
   }
 
   /// What a reader would see of a material.

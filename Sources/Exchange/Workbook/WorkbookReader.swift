@@ -1,5 +1,5 @@
-/// Reads the cells of a workbook's first sheet (ECMA-376): numbers as they are written, formulas by
-/// the value that stands beside them.
+/// Reads the cells of a workbook's first sheet (ECMA-376): numbers as they are shown, formulas by
+/// the value that stands beside them. A cell that shows what is not in the file is its row's fault.
 struct WorkbookReader {
   struct Row {
     /// The sheet's file within the workbook.
@@ -7,7 +7,7 @@ struct WorkbookReader {
     /// As the workbook counts them, from 1.
     var line: Int
     var cells: [String]
-    /// A cell that is too long.
+    /// A cell that is too long, or whose text is not in the file.
     var fault: Fault.Cause?
   }
 
@@ -28,6 +28,9 @@ struct WorkbookReader {
     guard zip.holds("xl/workbook.xml") else { throw .missing(entry: "xl/workbook.xml") }
     let path = try sheetPath(&zip)
     let strings = try sharedStrings(&zip)
+    let styles = "xl/styles.xml"
+    let numbers = WorkbookNumbers(
+      zip.holds(styles) ? try XMLReader.read(try zip.bytes(of: styles)) : nil)
     let sheet = try zip.bytes(of: path)
     var next = 1
     var rows = 0
@@ -38,7 +41,7 @@ struct WorkbookReader {
       let line = (1...1_048_576).contains(stated) ? stated : next
       next = line + 1
       if rows > rowLimit { return }
-      let row = Self.row(element, line, strings, path)
+      let row = Self.row(element, line, strings, numbers, path)
       if row.fault != nil || !row.cells.allSatisfy(\.isEmpty) { take(row) }
     }
     guard rows <= rowLimit else { throw .tooManyQuestions(limit: rowLimit) }
@@ -46,14 +49,21 @@ struct WorkbookReader {
   }
 
   private static func row(
-    _ element: XMLElement, _ line: Int, _ strings: [String], _ path: String
+    _ element: XMLElement, _ line: Int, _ strings: [String], _ numbers: WorkbookNumbers,
+    _ path: String
   ) -> Row {
     var row = Row(sheet: path, line: line, cells: [], fault: nil)
     for cell in element.elements where cell.name == "c" {
       let place = cell["r"].flatMap(column) ?? row.cells.count
       guard place < columnLimit else { continue }
       while row.cells.count <= place { row.cells.append("") }
-      let text = text(of: cell, strings)
+      let text: String
+      do throws(Fault.Cause) {
+        text = try self.text(of: cell, strings, numbers)
+      } catch {
+        row.fault = row.fault ?? error
+        continue
+      }
       if text.utf8.count > characterLimit, text.unicodeScalars.count > characterLimit {
         row.fault = .tooLong(characters: text.unicodeScalars.count, limit: characterLimit)
       } else {
@@ -63,17 +73,26 @@ struct WorkbookReader {
     return row
   }
 
-  private static func text(of cell: XMLElement, _ strings: [String]) -> String {
+  private static func text(
+    of cell: XMLElement, _ strings: [String], _ numbers: WorkbookNumbers
+  ) throws(Fault.Cause) -> String {
+    let place = cell["r"] ?? ""
+    let value = cell.first("v")?.text.trimmed ?? ""
+    if cell.first("v") == nil, cell.first("f") != nil {
+      throw .malformed("cell \(place) is a formula without a value: save the workbook in Excel")
+    }
     switch cell["t"] {
     case "s":
-      let index = (cell.first("v")?.text).flatMap { Int($0.trimmed) }
-      return index.flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
+      if value.isEmpty { return "" }
+      guard let index = Int(value), strings.indices.contains(index) else {
+        throw .malformed("the text of cell \(place) is not in the workbook")
+      }
+      return strings[index]
     case "inlineStr": return cell.first("is").map(plainText) ?? ""
-    case "b": return cell.first("v")?.text.trimmed == "1" ? "TRUE" : "FALSE"
+    case "b": return value == "1" ? "TRUE" : "FALSE"
     case "str": return WorkbookText.unescaped(cell.first("v")?.text ?? "")
-    // `#N/A` and the like.
-    case "e": return ""
-    default: return cell.first("v")?.text.trimmed ?? ""
+    case "e": throw .malformed("cell \(place) holds the error \(value)")
+    default: return try numbers.text(value, style: cell["s"], at: place)
     }
   }
 

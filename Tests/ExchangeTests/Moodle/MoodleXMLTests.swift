@@ -98,7 +98,7 @@ struct MoodleXMLTests {
     (
       "<question type=\"numerical\"><questiontext><text>x</text></questiontext>"
         + "<answer fraction=\"100\"><text>*</text></answer></question>",
-      .badValue("*", field: "answer")
+      .badValue("*", field: "number")
     ),
     ("<question><questiontext><text>x</text></questiontext></question>", .unknownType("")),
   ])
@@ -172,8 +172,88 @@ struct MoodleXMLTests {
     #expect(pack.questions.count == 2)
     #expect(
       faults.map(\.cause) == [
-        .without("the order of the options", field: "shuffleanswers"), MoodleAnswers.freePicks,
+        .reordered, MoodleAnswers.freePicks,
       ])
+    let rising = fixed.replacing("o0", with: "1").replacing("o1", with: "2")
+    #expect(try read("<quiz>\(rising)</quiz>").faults == [])
+    let falling = fixed.replacing("o0", with: "2").replacing("o1", with: "1")
+    #expect(try read("<quiz>\(falling)</quiz>").faults.map(\.cause) == [.reordered])
+  }
+
+  @Test func `a wrong pick that costs more or less than here is told`() throws {
+    func faults(_ fractions: String...) throws -> [Fault.Cause] {
+      try read("<quiz>\(Self.choice("<single>false</single>" + Self.answers(fractions)))</quiz>")
+        .faults.map(\.cause)
+    }
+    #expect(try faults("50", "50", "-50", "-50") == [])
+    #expect(try faults("50", "50", "-100") == [])
+    #expect(try faults("50", "50", "-25", "-50") == [.remarked(there: "'o2' gave -25 %")])
+    #expect(try faults("50", "50", "0", "-50") == [.remarked(there: "'o2' gave 0 %")])
+  }
+
+  @Test func `lines of Moodle's own format stay lines`() throws {
+    let question = Self.choice(Self.answers(["100", "0"]), text: "One\ntwo?")
+      .replacing("format=\"html\"", with: "format=\"moodle_auto_format\"")
+    #expect(try read("<quiz>\(question)</quiz>").pack.questions.map(\.stem) == ["One\ntwo?"])
+  }
+
+  @Test func `a name becomes the id, is the stem's beginning, or is told`() throws {
+    func read(_ name: String, _ more: String = "") throws -> (id: String?, faults: [Fault.Cause]) {
+      let question = Self.choice(
+        Self.answers(["100", "0"]) + more, text: "Which river is longest?")
+      let read = try self.read(
+        "<quiz>\(question.replacing("<questiontext", with: "<name><text>\(name)</text></name><questiontext"))</quiz>"
+      )
+      return (read.pack.questions.first?.id, read.faults.map(\.cause))
+    }
+    #expect(try read("Rivers of Europe 2") == ("rivers-of-europe-2", []))
+    #expect(try read("Which river is …", "<idnumber>r1</idnumber>") == ("r1", []))
+    #expect(try read("Question 7", "<idnumber>r1</idnumber>") == ("r1", []))
+    let told = try read("For the exam", "<idnumber>r1</idnumber>")
+    #expect(told == ("r1", [.without("For the exam", field: "name")]))
+    #expect(try read("Реки").faults == [.without("Реки", field: "name")])
+  }
+
+  @Test func `each category is told once, and its description with it`() throws {
+    func category(_ path: String, _ info: String = "") -> String {
+      "<question type=\"category\"><category><text>\(path)</text></category>"
+        + "<info><text>\(info)</text></info></question>"
+    }
+    let question = Self.choice(Self.answers(["0", "100"]))
+    let parts = [
+      category("a/Rivers", "Wet."), category("b/Lakes", "Still."), category("a/Rivers"),
+      category("b/Lakes"), category("c/Rivers"),
+    ]
+    let (pack, faults) = try read("<quiz>\(parts.map { $0 + question }.joined())</quiz>")
+    #expect((pack.title, pack.description) == ("Rivers", "Wet."))
+    #expect(
+      faults.map(\.cause) == [
+        .without("Lakes", field: "category"),
+        .without("Still.", field: "category's description"),
+        .without("Rivers", field: "category"),
+      ])
+  }
+
+  @Test func `an ordering that is marked otherwise there is told, and what is said to its items`()
+    throws
+  {
+    func faults(_ more: String) throws -> [Fault.Cause] {
+      let items = ["a", "b", "c"].map {
+        "<answer><text>\($0)</text><feedback><text>\(more.isEmpty ? "said" : "")</text></feedback></answer>"
+      }
+      return try read(
+        """
+        <quiz><question type="ordering"><questiontext><text>Sort.</text></questiontext>\(more)
+        \(items.joined())</question></quiz>
+        """
+      ).faults.map(\.cause)
+    }
+    #expect(
+      try faults("<gradingtype>ABSOLUTE_POSITION</gradingtype>")
+        == [.without("ABSOLUTE_POSITION", field: "gradingtype")])
+    #expect(try faults("<gradingtype>RELATIVE_ALL_PREVIOUS_AND_NEXT</gradingtype>") == [])
+    #expect(
+      try faults("") == Array(repeating: .without("said", field: "feedback"), count: 3))
   }
 
   @Test func `an idnumber that another category has is told`() throws {

@@ -16,16 +16,83 @@ struct QTITests {
     #expect(question.explanation == "Because.")
   }
 
+  @Test(arguments: [QTIDialect.version21, .version30])
+  func `options that stood in places of their own are told`(dialect: QTIDialect) throws {
+    let item = Self.item(in: dialect)
+    func faults(_ item: String) throws -> [Fault] { try read(item, QTI21()).faults }
+    let fixed = item.replacing("shuffle=\"true\"", with: "shuffle=\"false\"")
+    #expect(try faults(fixed) == [Fault(.line(6), .reordered)])
+    // Unless it is said otherwise, nothing is mixed.
+    #expect(
+      try faults(item.replacing("shuffle=\"true\"", with: "")) == [Fault(.line(6), .reordered)])
+    let last = "identifier=\"b\" fixed=\"true\""
+    #expect(
+      try faults(item.replacing("identifier=\"b\"", with: last))
+        == [Fault(.line(9), .without("B b", field: "fixed place among the options"))])
+    // Told once, not option by option.
+    #expect(
+      try faults(fixed.replacing("identifier=\"b\"", with: last)) == [Fault(.line(6), .reordered)])
+    let rising = fixed.replacing(">A<", with: ">1<").replacing("B <i>b</i>", with: "2")
+    #expect(try faults(rising) == [])
+    let falling = fixed.replacing(">A<", with: ">2<").replacing("B <i>b</i>", with: "1")
+    #expect(try faults(falling) == [Fault(.line(6), .reordered)])
+  }
+
+  @Test func `options of QTI 1 that stood in places of their own are told`() throws {
+    func item(_ list: String = "", _ label: String = "") -> String {
+      let labels = ["a", "b"].map {
+        "<response_label ident='\($0)'\($0 == "b" ? label : "")>\(Self.material("o\($0)"))</response_label>"
+      }
+      return Self.oldItem(
+        "\(Self.material("Which?"))<response_lid ident='r'><render_choice\(list)>\(labels.joined())"
+          + "</render_choice></response_lid>",
+        "<respcondition><conditionvar><varequal respident='r'>a</varequal></conditionvar>"
+          + "<setvar>1</setvar></respcondition>")
+    }
+    #expect(try read(item(), QTI12()).faults == [])
+    #expect(try read(item(" shuffle='No'"), QTI12()).faults.map(\.cause) == [.reordered])
+    #expect(
+      try read(item(" shuffle='Yes'", " rshuffle='No'"), QTI12()).faults.map(\.cause)
+        == [.without("ob", field: "fixed place among the options")])
+    var zip = try ZipWriter()
+    for (name, shuffled) in [("one", "false"), ("two", "true")] {
+      let settings =
+        "<quiz><shuffle_answers>\(shuffled)</shuffle_answers><time_limit>30</time_limit>"
+        + "<description>About \(name).</description></quiz>"
+      try zip.add("\(name)/assessment_meta.xml", Array(settings.utf8))
+      let quiz = item().replacing("<assessment>", with: "<assessment title='Quiz \(name)'>")
+      try zip.add("\(name)/\(name).xml", Array(quiz.utf8))
+    }
+    let (pack, faults) = try Conversion.read(try zip.finish(), as: QTI12(), Self.options)
+    #expect((pack.title, pack.description) == ("Quiz one", "About one."))
+    #expect(
+      faults.map(\.cause).filter { $0 != .duplicateID("i") } == [
+        .without("30 minutes", field: "time for the whole quiz"), .reordered,
+        .without("30 minutes", field: "time for the whole quiz"),
+        .without("About two.", field: "description"),
+        .without("Quiz two", field: "quiz's title"),
+      ])
+  }
+
+  @Test func `a title that is neither id nor stem is told`() throws {
+    let named = Self.item(in: .version21).replacing(
+      "title=\"choice 1\"", with: "title=\"On signs\"")
+    #expect(
+      try read(named, QTI21()).faults.map(\.cause) == [.without("On signs", field: "name")])
+    let stem = named.replacing("On signs", with: "Look at the …")
+    #expect(try read(stem, QTI21()).faults == [])
+  }
+
   private static func item(in dialect: QTIDialect, _ mark: String = "") -> String {
     let (e, a) = (dialect.element, dialect.attribute)
     return """
-      <\(e("assessmentItem")) xmlns="\(dialect.namespace)" identifier="choice-1" title="t" \
+      <\(e("assessmentItem")) xmlns="\(dialect.namespace)" identifier="choice-1" title="choice 1" \
       adaptive="false" \(a("timeDependent"))="false">
       <\(e("responseDeclaration")) identifier="R" cardinality="single" \(a("baseType"))="identifier">
         <\(e("correctResponse"))><\(e("value"))>b</\(e("value"))></\(e("correctResponse"))>
       </\(e("responseDeclaration"))>
       <\(e("itemBody"))><p>Look at <b>the</b> text.</p>\(mark)
-      <\(e("choiceInteraction")) \(a("responseIdentifier"))="R" shuffle="false" \(a("maxChoices"))="1">
+      <\(e("choiceInteraction")) \(a("responseIdentifier"))="R" shuffle="true" \(a("maxChoices"))="1">
         <\(e("prompt"))>Which is it?</\(e("prompt"))>
         <\(e("simpleChoice")) identifier="a">A</\(e("simpleChoice"))>
         <\(e("simpleChoice")) identifier="b"><p>B <i>b</i></p></\(e("simpleChoice"))>
@@ -202,6 +269,116 @@ struct QTITests {
     #expect(faults.allSatisfy { $0.isTaken })
   }
 
+  @Test func `marking of several answers that is not as here is told`() throws {
+    func faults(_ mapping: String, _ processing: String) throws -> [Fault.Cause] {
+      let item = """
+        <assessmentItem identifier="n"><responseDeclaration identifier="R" cardinality="multiple" \
+        baseType="identifier"><correctResponse><value>a</value><value>b</value></correctResponse>\
+        \(mapping)</responseDeclaration><itemBody><p>Which are?</p>
+        <choiceInteraction responseIdentifier="R" shuffle="true"><simpleChoice identifier="a">A\
+        </simpleChoice><simpleChoice identifier="b">B</simpleChoice><simpleChoice identifier="c">C\
+        </simpleChoice></choiceInteraction></itemBody>\(processing)</assessmentItem>
+        """
+      return try read(item, QTI21()).faults.map(\.cause)
+    }
+    func mapping(_ marks: String...) -> String {
+      let entries = zip(["a", "b", "c"], marks).map {
+        "<mapEntry mapKey='\($0)' mappedValue='\($1)'/>"
+      }
+      return "<mapping>\(entries.joined())</mapping>"
+    }
+    let whole =
+      "<responseProcessing template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct'/>"
+    let all = Fault.Cause.remarked(there: "only an answer that was right in all its parts counted")
+    #expect(try faults("", "") == [])
+    #expect(try faults("", whole) == [all])
+    #expect(
+      try faults(
+        "",
+        "<responseProcessing><responseCondition><responseIf><match><variable/><correct/></match>"
+          + "</responseIf></responseCondition></responseProcessing>") == [all])
+    let mapped = whole.replacing("match_correct", with: "map_response")
+    #expect(try faults(mapping("1", "1", "-1"), mapped) == [])
+    #expect(try faults(mapping("1", "1", "0"), mapped) == [MoodleAnswers.freePicks])
+    #expect(
+      try faults(mapping("1", "0.5", "-1"), mapped) == [.without("0.5 for b", field: "mark")])
+  }
+
+  @Test func `case that counts is told where it is not said that it does not`() throws {
+    let mapping = "<mapping><mapEntry mapKey='Paris' mappedValue='1'/></mapping>"
+    let counts = [Fault.Cause.without("Paris", field: "case that counts")]
+    #expect(
+      try read(Self.entry("<p>Which? <T/></p>", mapping: mapping), QTI21()).faults.map(\.cause)
+        == counts)
+    let none = mapping.replacing("/></m", with: " caseSensitive='false'/></m")
+    #expect(try read(Self.entry("<p>Which? <T/></p>", mapping: none), QTI21()).faults == [])
+    let match = "<responseProcessing template='match_correct'/>"
+    #expect(
+      try read(Self.entry("<p>Which? <T/></p>", match), QTI21()).faults.map(\.cause) == counts)
+  }
+
+  @Test func `a test names the pack, and what further tests and sections are called is told`()
+    throws
+  {
+    let test =
+      "<assessmentTest title='Signs'>\n<testPart><assessmentSection title='One'/>"
+      + "<assessmentSection title='Two'/></testPart></assessmentTest>"
+    let bytes = try package(
+      [("i.xml", Self.item(in: .version21)), ("t.xml", test)], listing: ["i.xml"], test: "t.xml")
+    let (pack, faults) = try Conversion.read(bytes, as: QTI21(), Self.options)
+    #expect(pack.title == "Signs")
+    #expect(
+      faults.map(\.cause) == [
+        .without("One", field: "title of a section"), .without("Two", field: "title of a section"),
+      ])
+  }
+
+  @Test func `questions come as the test asks them, and the pack has the items' language`() throws {
+    func item(_ id: String, _ language: String) -> (String, String) {
+      let item = Self.item(in: .version21).replacing("choice-1", with: id)
+        .replacing("choice 1\"", with: "\(id)\" xml:lang=\"\(language)\"")
+      return ("items/\(id).xml", item)
+    }
+    let refs = ["c", "a", "gone"].map { "<assessmentItemRef href='../items/\($0).xml'/>" }
+    let test =
+      "<assessmentTest><testPart><assessmentSection>\(refs.joined())</assessmentSection></testPart>"
+      + "</assessmentTest>"
+    let files = [item("a", "fr"), item("b", "fr"), item("c", "fr"), item("d", "de")]
+    let bytes = try package(
+      files + [("tests/t.xml", test)], listing: files.map(\.0), test: "tests/t.xml")
+    let (pack, faults) = try Conversion.read(bytes, as: QTI21(), Self.options)
+    #expect(pack.questions.map(\.id) == ["c", "a", "b", "d"])
+    #expect(pack.language == "fr")
+    #expect(
+      faults == [
+        Fault(.entry("items/gone.xml", line: nil), .malformed("there is no such file")),
+        Fault(.entry("items/d.xml", line: 1), .without("de", field: "language")),
+      ])
+  }
+
+  @Test func `that one of several answers was enough in QTI 1 is told`() throws {
+    func faults(_ test: String) throws -> [Fault.Cause] {
+      let labels = ["a", "b", "c"].map {
+        "<response_label ident='\($0)'>\(Self.material("o\($0)"))</response_label>"
+      }
+      return try read(
+        Self.oldItem(
+          "\(Self.material("Which?"))<response_lid ident='r' rcardinality='Multiple'><render_choice>"
+            + "\(labels.joined())</render_choice></response_lid>", test), QTI12()
+      ).faults.map(\.cause)
+    }
+    func equal(_ value: String) -> String { "<varequal respident='r'>\(value)</varequal>" }
+    func condition(_ test: String, _ action: String = "Set") -> String {
+      "<respcondition><conditionvar>\(test)</conditionvar><setvar action='\(action)'>1</setvar></respcondition>"
+    }
+    let both = equal("a") + equal("b")
+    #expect(try faults(condition("<and>\(both)</and>")) == [])
+    #expect(try faults(condition("<or>\(both)</or>")) == [GameColumns.anyCounts])
+    #expect(
+      try faults(condition(equal("a")) + condition(equal("b"))) == [GameColumns.anyCounts])
+    #expect(try faults(condition(equal("a"), "Add") + condition(equal("b"), "Add")) == [])
+  }
+
   @Test func `a test's rules and an item's fault are told with their lines`() throws {
     let test =
       "<assessmentTest>\n<timeLimits maxTime='60'/><selection select='1'/></assessmentTest>"
@@ -215,9 +392,9 @@ struct QTITests {
     #expect(pack.questions.count == 1)
     #expect(
       faults == [
-        Fault(.entry("b.xml", line: 2), .unknownType("no question")),
         Fault(.entry("t.xml", line: 2), .without("timeLimits", field: "rule of the test")),
         Fault(.entry("t.xml", line: 2), .without("selection", field: "rule of the test")),
+        Fault(.entry("b.xml", line: 2), .unknownType("no question")),
       ])
   }
 
@@ -260,6 +437,20 @@ struct QTITests {
     let refused = try read(Self.oldItem(Self.material("Which?") + field, odd), QTI12())
     #expect(refused.pack.questions == [])
     #expect(refused.faults == [Fault(.line(3), .marking("varsubset"))])
+  }
+
+  @Test func `many fields of QTI 1 are as many gaps, and each text keeps its place`() throws {
+    let count = 400
+    let field = "<response_label/>"
+    let parts = (0..<count).map { "\(Self.material("w\($0)"))\(field)" }.joined()
+    let presentation =
+      "<response_str ident='r'><render_fib>\(parts)\(Self.material("."))</render_fib></response_str>"
+    let right =
+      "<respcondition><conditionvar><varequal respident='r'>x</varequal></conditionvar>"
+      + "<setvar>1</setvar></respcondition>"
+    let pack = try read(Self.oldItem(presentation, right), QTI12()).pack
+    let stem = (0..<count).map { "w\($0) ___" }.joined(separator: " ") + "."
+    #expect(pack.questions.map(\.stem) == [stem])
   }
 
   private static let options = ImportOptions(packID: "imported", title: "Imported")

@@ -47,12 +47,43 @@ import Testing
       ])
     let cut = try write("kahoot", plain, asked, options: ExportOptions(isShortening: true))
     #expect(cut.questions == 2)
-    #expect(cut.losses.map(\.outcome) == [.shortened, .shortened])
+    #expect(
+      cut.losses.map(\.outcome) == [
+        .shortened(.stem, without: "word word word word word word end"),
+        .shortened(
+          .option(long), without: String(repeating: "word ", count: 15) + "end"),
+      ])
     let (pack, faults) = try Conversion.read(
       cut.bytes, as: Kahoot(), ImportOptions(packID: "a", title: "A"))
     #expect(faults.isEmpty)
     #expect(pack.questions[1].stem.count <= 120)
     #expect(pack.questions[1].stem.hasSuffix(" word…"))
+  }
+
+  @Test func `what a cut claim loses is told, and a claim that would not show is left out`() throws
+  {
+    func losses(_ label: String) throws -> [Loss] {
+      var pack = try #require(Samples.pack)
+      for index in pack.sources.indices where pack.sources[index].id == "courier" {
+        pack.sources[index].label = label
+      }
+      pack.questions.removeAll { $0.id != "crack-cause" }
+      pack.questions[0].statement = "Frost caused the crack that the inspector found in February."
+      do throws(ExchangeError) {
+        return try Conversion.write(pack.forExport, as: Kahoot(), ExportOptions(isShortening: true))
+          .losses
+      } catch {
+        guard case .nothingToWrite(let losses) = error else { throw error }
+        return losses
+      }
+    }
+    let cut = try #require(try losses("the ferry master's report").first)
+    #expect(cut.outcome == .shortened(.statement, without: "inspector found in February."))
+    #expect(
+      ExchangePrinter.line(cut, isDone: true).hasSuffix(
+        "cut short: the statement loses 'inspector found in February.'"))
+    let long = try losses("the unnamed report" + String(repeating: " of the port", count: 9))
+    #expect(long.map(\.outcome) == [.leftOut])
   }
 
   @Test func `options that a cut would make equal are not cut`() throws {

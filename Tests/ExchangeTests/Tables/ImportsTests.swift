@@ -150,6 +150,7 @@ import Testing
       5,Beyond?,a,b,,,20,4
       6,Same?,a,a,,,20,1
       7,When?,a,b,,,soon,1
+      8,,,,,,,
       """)
     #expect(pack.questions.map(\.form.keyWords) == ["b", "a; c", "c"])
     #expect(pack.questions.map(\.seconds) == [nil, 45, nil])
@@ -158,6 +159,26 @@ import Testing
         Fault(.line(9), GameColumns.anyCounts), Fault(.line(11), .noKey),
         Fault(.line(12), .badValue("4", field: "correct answer")),
         Fault(.line(13), .repeated("a")), Fault(.line(14), .badValue("soon", field: "time limit")),
+      ])
+  }
+
+  @Test func `a first column without a name is told unless it counts the rows`() throws {
+    let (pack, faults) = try read(
+      "blooket",
+      """
+      ,Question Text,Answer 1,Answer 2,Time Limit (sec),Correct Answer(s)
+      1,Which?,a,b,20,1
+      2.0,Who?,a,b,20,1
+      Week 3,What?,a,b,20,1
+      1.5,When?,a,b,20,1
+      ,Why?,a,b,20,1
+      """)
+    #expect(pack.questions.count == 5)
+    let unnamed = "cell in a column without a name"
+    #expect(
+      faults == [
+        Fault(.line(4), .without("Week 3", field: unnamed)),
+        Fault(.line(5), .without("1.5", field: unnamed)),
       ])
   }
 

@@ -46,6 +46,7 @@ struct GIFTQuestion {
   mutating func imported() throws(ItemFault) -> Imported {
     let form = try self.form()
     var item = Imported(.line(line), id: title, stem: try plain(stem), form: form)
+    item.name = title
     item.take(feedback: feedback)
     // What is said to single answers is kept behind the explanation, by the answer.
     let said = ([item.feedback.explanation] + remarks).filter { !$0.isEmpty }
@@ -98,7 +99,10 @@ struct GIFTQuestion {
     guard keys.allSatisfy({ options[$0].weight == share }) else {
       throw ItemFault(.marking("partial credit"))
     }
-    if options.allSatisfy({ ($0.weight ?? 0) >= 0 }) { notes.append(MoodleAnswers.freePicks) }
+    let wrong = options.filter { ($0.weight ?? 0) <= 0 }.map {
+      (text: $0.text, mark: $0.weight ?? 0)
+    }
+    if let cause = MoodleAnswers.wrongPicks(wrong, keys: keys.count) { notes.append(cause) }
     return .selection(Selection(options: texts, keys: keys))
   }
 
@@ -106,7 +110,7 @@ struct GIFTQuestion {
     var body = answers.dropFirst()
     if let wrong = body.firstIndex(of: "~") {
       let said = body[wrong...].parts(at: "#", most: 1)
-      if said.count > 1 { remarks.append(try plain(said[1])) }
+      if said.count > 1 { remarks.append(Remark.wrong.line(try plain(said[1]))) }
       body = body[..<wrong]
     }
     let parts = body.trimmed.parts(at: "=")
@@ -187,9 +191,10 @@ struct GIFTQuestion {
   }
 
   private mutating func trueOrFalse(_ isTrue: Bool) throws(ItemFault) -> Form {
-    for part in answers.parts(at: "#", most: 2).dropFirst() {
+    // What is said to the wrong answer comes first.
+    for (part, remark) in zip(answers.parts(at: "#", most: 2).dropFirst(), [Remark.wrong, .right]) {
       let said = try plain(part)
-      if !said.isEmpty { remarks.append(said) }
+      if !said.isEmpty { remarks.append(remark.line(said)) }
     }
     return .choice(Choice(options: ["True", "False"], key: isTrue ? 0 : 1))
   }

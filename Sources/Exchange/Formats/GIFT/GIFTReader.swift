@@ -13,6 +13,7 @@ struct GIFTReader {
 
   /// Bytes of a question; its texts may have 10,000 characters each.
   private static let largest = 4 << 20
+  private static let category = "$CATEGORY:"
 
   init(_ options: ImportOptions) { assembly = Assembly(options) }
 
@@ -31,6 +32,11 @@ struct GIFTReader {
       } else {
         if block.isEmpty { first = index + 1 }
         block.append(line)
+        // A question may follow without an empty line between.
+        if block.count == 1, bare.utf8.starts(with: Self.category.utf8) {
+          add(block, at: first)
+          block = []
+        }
       }
     }
     add(block, at: first)
@@ -60,8 +66,8 @@ struct GIFTReader {
     guard let first = block.first else { return }
     if !hasHeader, !hasQuestions { hasHeader = PackHeader.take(header, into: &assembly.pack) }
     defer { (id, tags) = (nil, []) }
-    if first.trimmedASCII.utf8.starts(with: "$CATEGORY:".utf8) {
-      let path = Substring(first.trimmedASCII.utf8.dropFirst(10)).trimmedASCII
+    if first.trimmedASCII.utf8.starts(with: Self.category.utf8) {
+      let path = Substring(first.trimmedASCII.utf8.dropFirst(Self.category.utf8.count)).trimmedASCII
       return categories.begin(path, at: .line(line))
     }
     categories.question(in: &assembly, isTitled: hasHeader)

@@ -83,6 +83,8 @@ enum QuizMarkdown {
     var out: [UInt8] = []
     var media: String?
     var at = 0
+    // Whether a comment may end further on, so that each byte is looked for its end but once.
+    var canClose = true
     func follows(_ mark: String, _ place: Int) -> Bool { bytes[place...].starts(with: mark.utf8) }
     while at < bytes.count {
       let byte = bytes[at]
@@ -102,6 +104,14 @@ enum QuizMarkdown {
         at = (bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? at) + 1
         if at < bytes.count, bytes[at] == 0x0A { at += 1 }
         out.append(0x0A)
+      // A comment is for whoever writes the quiz.
+      case UInt8(ascii: "<") where canClose && follows("!--", at):
+        if let end = bytes[(at + 3)...].firstRange(of: Array("-->".utf8)) {
+          at = end.upperBound
+        } else {
+          canClose = false
+          out.append(byte)
+        }
       case UInt8(ascii: "!") where follows("[", at):
         media = media ?? "picture"
         out.append(byte)

@@ -1,7 +1,8 @@
 /// What a line of text2qti's begins with.
 struct QuizMark {
   enum Kind: Equatable {
-    case question, title, points, text, quizTitle, quizDescription, feedback, remark
+    case question, title, points, text, quizTitle, quizDescription, feedback
+    case remark(Remark)
     case choice(isKey: Bool)
     case several(isKey: Bool)
     case accepted, number
@@ -83,7 +84,9 @@ struct QuizMark {
       return begins("[ ]")
         ? (.several(isKey: false), 3) : begins("[]") ? (.several(isKey: false), 2) : nil
     case UInt8(ascii: "."): return begins("...") ? (.feedback, 3) : nil
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "!"): return (.remark, 1)
+    case UInt8(ascii: "+"): return (.remark(.right), 1)
+    case UInt8(ascii: "-"): return (.remark(.wrong), 1)
+    case UInt8(ascii: "!"): return (.remark(.solution), 1)
     case UInt8(ascii: "="): return (.number, 1)
     case UInt8(ascii: "_"): return begins("___") ? (.unknown("essay"), line.utf8.count) : nil
     case UInt8(ascii: "^"): return begins("^^^") ? (.unknown("upload"), line.utf8.count) : nil

@@ -9,6 +9,10 @@ struct Text2QTIReader {
   private var hasQuestions = false
   private var title: String?
   private var points: String?
+  /// Whether the quiz says that its options are not mixed.
+  private var isFixed = false
+  /// The line of a group that does not say yet how many of its questions are drawn.
+  private var group: Int?
   private var open: Draft?
 
   /// A question whose answers are being read.
@@ -113,6 +117,17 @@ struct Text2QTIReader {
     case .quizTitle: if !text.isEmpty { assembly.pack.title = text }
     case .quizDescription: assembly.pack.description = QuizMarkdown.read(text).text
     case .setting:
+      let setting = text.lowercased()
+      if setting.hasPrefix("shuffle answers:") {
+        isFixed = setting.hasSuffix("false")
+      }
+      if text == "GROUP" { group = line }
+      if setting.hasPrefix("pick:") { group = nil }
+      if text == "END_GROUP", let start = group {
+        // One is drawn unless it is said how many.
+        assembly.add(Fault(.line(start), .without("pick: 1", field: "setting")))
+        group = nil
+      }
       // Which questions of a group are asked, and for how much, is more than how they are shown.
       if QuizMark.counts(text) {
         assembly.add(Fault(.line(line), .without(text, field: "setting")))
@@ -139,21 +154,28 @@ struct Text2QTIReader {
           open?.fault = .malformed("feedback to one option twice")
         }
       } else {
+        if open?.feedback.isEmpty == false {
+          open?.fault = .malformed("feedback to a question twice")
+        }
         open?.feedback = text
       }
-    case .remark:
+    case .remark(let remark):
       let plain = markdown(text)
-      open?.remarks.append(plain)
+      open?.remarks.append(remark.line(plain))
     case .choice(let isKey):
       let plain = markdown(text)
+      if open?.several == true { open?.fault = Self.mixture }
       open?.choices.append((plain, isKey))
     case .several(let isKey):
       let plain = markdown(text)
+      if open?.several == false, open?.choices.isEmpty == false { open?.fault = Self.mixture }
       open?.several = true
       open?.choices.append((plain, isKey))
     case .accepted: open?.accepted.append(text)
     case .number:
-      if let key = Self.number(text) {
+      if open?.number != nil {
+        open?.fault = .malformed("two right numbers")
+      } else if let key = Self.number(text) {
         open?.number = key
       } else {
         open?.fault = .badValue(text, field: "number")
@@ -189,12 +211,19 @@ struct Text2QTIReader {
       value: exact, tolerance: isShare ? abs(exact) * margin / 100 : margin, unit: "")
   }
 
+  /// A question has answers of one type.
+  private static let mixture = Fault.Cause.malformed("answers of several types")
+
   private mutating func finish() {
     guard let draft = open else { return }
     open = nil
     if let fault = draft.fault { return assembly.add(Fault(.line(draft.line), fault)) }
     let texts = draft.choices.map(\.text)
     let keys = draft.choices.indices.filter { draft.choices[$0].isKey }
+    let types = [!texts.isEmpty, !draft.accepted.isEmpty, draft.number != nil]
+    guard types.count(where: { $0 }) <= 1 else {
+      return assembly.add(Fault(.line(draft.line), Self.mixture))
+    }
     let form: Form
     if let number = draft.number {
       form = .number(number)
@@ -208,7 +237,12 @@ struct Text2QTIReader {
       let cause: Fault.Cause = keys.isEmpty ? .noKey : .marking("several right answers")
       return assembly.add(Fault(.line(draft.line), cause))
     }
+    // Our own were mixed when they were written.
+    if isFixed, !hasHeader, !form.isAskedAsListed {
+      assembly.add(Fault(.line(draft.line), .reordered))
+    }
     var item = Imported(.line(draft.line), id: draft.title, stem: draft.stem, form: form)
+    item.name = draft.title
     item.take(feedback: draft.feedback)
     let said = ([item.feedback.explanation] + draft.remarks).filter { !$0.isEmpty }
     if !draft.remarks.isEmpty { item.feedback.explanation = said.joined(separator: "\n") }
