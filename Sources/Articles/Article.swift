@@ -61,6 +61,12 @@ package struct Article: Hashable, Sendable {
 
   /// SHA-256 over the normalised paragraphs joined by LF.
   package var digest: Digest {
-    Digest(of: paragraphs.map(\.text).joined(separator: "\n"))
+    // Joining them would take the memory of the text twice over.
+    var hasher = Hasher256()
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { hasher.update("\n".utf8) }
+      hasher.update(paragraph.text.utf8)
+    }
+    return Digest(finishing: &hasher)
   }
 }

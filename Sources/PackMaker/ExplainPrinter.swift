@@ -15,6 +15,7 @@ package enum ExplainPrinter {
     lines.append("  headline: \(metadata.headline?.value ?? "not stated")")
     lines.append("  outlet: \(metadata.outlet?.value ?? "not stated")")
     lines.append("  published: \(metadata.published?.value.words ?? "not stated")")
+    lines.append("  case card: \(made.material.cards[index]?.text ?? "none")")
     lines += CleaningPrinter.lines(cleaned).map { "  " + $0 }
     return (lines + unsound(made.material.articles[index])).map { Gate.line($0) }
   }

@@ -18,6 +18,12 @@ package struct Folded: Hashable, Sendable {
     }
   }
 
+  /// The same of a text's UTF-8.
+  package init(utf8: ArraySlice<UInt8>) {
+    let simple = utf8.withUnsafeBufferPointer { Self.isSimple($0) ? Self.words(in: $0) : nil }
+    self = simple.map(Folded.init(bytes:)) ?? Folded(String(decoding: utf8, as: UTF8.self))
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -172,7 +172,9 @@ struct ConvertSession {
     let refused = written.losses.count { !isWanted($0) }
     guard refused == 0 || choices.lossy else {
       errors.flush()
-      throw .notConverted(.losses(refused))
+      let remedies = Set(written.losses.compactMap { Remedy($0, options, of: format) })
+      throw .notConverted(
+        .losses(refused, remedies: Remedy.allCases.filter(remedies.contains)))
     }
     return written
   }

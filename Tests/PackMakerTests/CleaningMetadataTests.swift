@@ -53,6 +53,16 @@ import Text
     #expect(metadata(["BRIDGE SHUT AFTER CRACK FOUND"]).headline == nil)
   }
 
+  @Test func `a first line that leads on, or names a source, may be the headline`() {
+    let first = "Harbour office counts lorries after bridge was shut"
+    let second = "Engineers found a crack in the steel beams of the roadway"
+    #expect(metadata([first + ":", second, "3 May 2017"]).headline?.value == first)
+    let source = "Source: engineers found a crack in bridge beams"
+    #expect(metadata([source]).headline?.value == source)
+    // A credit names somebody and tells nothing.
+    #expect(metadata(["Source: Harbour Gazette"]).headline == nil)
+  }
+
   @Test func `the dates beside the headline stand before others, and before updates`() {
     let headline = "Harbour office counts lorries after bridge was shut"
     #expect(

@@ -99,6 +99,28 @@ import Testing
     "lone-sentence", "lead-caption", "headline",
   ]
 
+  @Test func `an agency in brackets that is glued to the text is no part of it`() {
+    let text = "The harbour office counted 1,200 diverted lorries a day after the bridge was shut."
+    let cleaned = Cleaning.clean(Self.article(["(CNN)" + text]))
+    #expect(cleaned.leadOffset[0] == 5)
+    #expect(Cleaning.clean(Self.article(["(Ana)" + text])).leadOffset[0] == nil)
+    let labels = Labelling.labels(of: [cleaned])
+    #expect(labels[0].contains("begins “The harbour office"))
+  }
+
+  @Test func `a party beside an office is no place in a picture`() {
+    let lead = "South Porto Gov. Ana Horvat (R) is defending the shutting of the harbour bridge."
+    func kept(_ first: String) -> Int {
+      let rest = [
+        "The harbour office counted 1,200 diverted lorries a day after the bridge was shut.",
+        "Engineers had found a crack in one of the steel beams that carry the roadway.",
+      ]
+      return Cleaning.clean(Self.article([first] + rest)).kept.count
+    }
+    #expect(kept(lead) == 3)
+    #expect(kept(lead.replacing("Gov. ", with: "")) == 2)
+  }
+
   @Test func `every rule has a name of its own, a summary and an example`() {
     #expect(Set(Cleaning.rules.map(\.name)).count == Cleaning.rules.count)
     for rule in Cleaning.rules {

@@ -10,6 +10,7 @@ import Text
   ])
   func `case, accents and punctuation are folded away`(text: String, folded: String) {
     #expect(Folded(text).string == folded)
+    #expect(Folded(utf8: Array(text.utf8)[...]).string == folded)
   }
 
   @Test func `a phrase stands in a text as whole words only`() {

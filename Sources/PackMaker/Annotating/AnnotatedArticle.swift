@@ -1,4 +1,5 @@
 package import Articles
+import Text
 
 /// An article with all that could be told of its text. Nothing here knows a topic.
 package struct AnnotatedArticle: Sendable {
@@ -44,11 +45,17 @@ package struct AnnotatedParagraph: Sendable {
 
   /// The text from the first to the last of some tokens.
   package func text(_ tokens: Range<Int>) -> String {
-    guard !tokens.isEmpty else { return "" }
-    let bytes =
+    String(decoding: bytes(tokens), as: UTF8.self)
+  }
+
+  /// The same folded.
+  func folded(_ tokens: Range<Int>) -> Folded { Folded(utf8: bytes(tokens)) }
+
+  private func bytes(_ tokens: Range<Int>) -> ArraySlice<UInt8> {
+    guard !tokens.isEmpty else { return [] }
+    return utf8[
       self.tokens[tokens.lowerBound].bytes
-      .lowerBound..<self.tokens[tokens.upperBound - 1].bytes.upperBound
-    return String(decoding: utf8[bytes], as: UTF8.self)
+        .lowerBound..<self.tokens[tokens.upperBound - 1].bytes.upperBound]
   }
 }
 

@@ -114,6 +114,10 @@ struct DateReader {
     guard index < end, tokens[index].shape == .figure, tokens[index].lower.utf8.count <= 7 else {
       return false
     }
+    // Most figures have no dash, and characters are slow to find.
+    guard tokens[index].lower.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else {
+      return false
+    }
     let parts = tokens[index].lower.split { "-–".contains($0) }.compactMap { Int($0) }
     return parts.count == 2 && (1...31).contains(parts[0]) && (1...31).contains(parts[1])
       && parts[0] < parts[1]
@@ -188,7 +192,11 @@ struct DateReader {
 
   /// `2010-2014`, `2015-16`
   private func yearSpan(_ lower: String) -> Bool {
-    guard lower.utf8.count <= 11 else { return false }
+    guard lower.utf8.count <= 11,
+      lower.utf8.contains(where: {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 >= 0x80
+      })
+    else { return false }
     let parts = lower.split { "-–/".contains($0) }
     guard parts.count == 2, parts[0].utf8.count == 4, let first = Int(parts[0]),
       (1500...2100).contains(first), let second = Int(parts[1])

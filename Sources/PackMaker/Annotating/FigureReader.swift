@@ -194,7 +194,7 @@ struct FigureReader {
       }
       return Figure(value: 0.5, next: index + 1, isFraction: true)
     }
-    let parts = first.split(separator: "-")
+    let parts = first.parts(at: "-")
     if parts.count == 2, let name = Self.parts[String(parts[1])],
       let count = Self.counts[String(parts[0])]
     {

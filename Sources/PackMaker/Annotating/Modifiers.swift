@@ -94,7 +94,7 @@ enum Modifiers {
       ),
     ]
     return lists.flatMap { modifier, words in
-      words.map { ($0.split(separator: " ").map(String.init), modifier) }
+      words.map { ($0.spaced.map(String.init), modifier) }
     }.sorted { $0.0.count > $1.0.count }
   }()
 }

@@ -8,15 +8,12 @@ enum Transitions {
   /// `costs[from * width + to]`.
   static let costs: [Float] = {
     var costs = [Float](repeating: unlisted, count: (width + 1) * width)
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in table.parts(at: "\n") {
+      let fields = line.spaced.map(String.init)
       guard let name = fields.first else { continue }
       let row = name == "start" ? start : Int(tags[name]?.rawValue ?? 0)
-      for (name, cost) in zip(
-        fields.dropFirst().enumerated().filter { $0.offset % 2 == 0 }.map(\.element),
-        fields.dropFirst().enumerated().filter { $0.offset % 2 == 1 }.map(\.element))
-      {
-        guard let tag = tags[name], let cost = Float(String(cost)) else { continue }
+      for place in stride(from: 1, to: fields.count - 1, by: 2) {
+        guard let tag = tags[fields[place]], let cost = Float(fields[place + 1]) else { continue }
         costs[row * width + Int(tag.rawValue)] = cost
       }
     }
@@ -25,7 +22,7 @@ enum Transitions {
 
   private static let unlisted: Float = 8
 
-  private static let tags: [Substring: Tag] = [
+  private static let tags: WordTable<Tag> = [
     "n": .noun, "ns": .pluralNoun, "np": .properNoun, "pn": .pronoun, "ps": .possessive,
     "d": .determiner, "nr": .number, "j": .adjective, "r": .adverb, "v": .verb, "vz": .verbThird,
     "vd": .verbPast, "vn": .pastParticiple, "vg": .presentParticiple, "md": .modal,

@@ -3,9 +3,22 @@ enum LeadOffset {
   /// Offset in the paragraph's UTF-8; nil where the text begins at once.
   static func of(_ line: Line) -> Int? {
     if let own = GluedCaption.ownStart(of: line) { return line.words[own].offset }
+    if let glued = gluedAgency(of: line) { return glued }
     let dated = dateWords(of: line)
     let start = dated > 0 ? line.words[dated].offset : nil
     return dateline(of: line) ?? bareDateline(of: line) ?? start
+  }
+
+  /// `(CNN)The harbour office …`: an agency that nothing parts from the text.
+  private static func gluedAgency(of line: Line) -> Int? {
+    let bytes = line.text.utf8
+    guard bytes.first == 0x28,
+      let close = bytes.prefix(8).firstIndex(of: 0x29),
+      bytes[bytes.index(after: bytes.startIndex)..<close].allSatisfy({ (0x41...0x5A).contains($0) }
+      ),
+      let next = bytes[bytes.index(after: close)...].first, (0x41...0x5A).contains(next)
+    else { return nil }
+    return bytes.distance(from: bytes.startIndex, to: close) + 1
   }
 
   /// `LISBON The harbour office …`: a town in capitals whose mark was lost.

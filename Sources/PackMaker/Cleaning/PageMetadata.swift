@@ -29,8 +29,10 @@ struct PageMetadata {
   private var headline: Stated<String>? {
     guard let index = headlineIndex else { return nil }
     let line = page.lines[index]
-    return Stated(
-      index == 0 ? TitleText.headline(line.text) : line.text, .paragraph(line.number))
+    var text = index == 0 ? TitleText.headline(line.text) : line.text
+    // The colon leads on to a line that is left out.
+    if line.ending == .colon { while text.last == ":" || text.last == " " { text.removeLast() } }
+    return Stated(text, .paragraph(line.number))
   }
 
   private var headlineIndex: Int? { page.reasons.firstIndex(of: "headline") }

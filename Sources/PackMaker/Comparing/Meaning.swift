@@ -61,7 +61,7 @@ enum Meaning {
   private static let groups: WordTable<String> = {
     var groups: WordTable<String> = [:]
     for (name, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) { groups[String(word)] = name }
+      for word in words.spaced { groups[String(word)] = name }
     }
     return groups
   }()
@@ -77,7 +77,7 @@ enum Meaning {
   }()
 
   private static func table(_ words: String) -> WordSet {
-    WordSet(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    WordSet(words: words)
   }
 
   private static let lists: [(String, String)] = [

@@ -24,12 +24,22 @@ struct OnlyOne: Proposer {
         // What more than one sentence is needed for says more than one thing.
         guard material.isSingle(statement),
           case .source = material.sentence(statement).voice,
-          material.sentence(statement).hedges.isEmpty, alone.looseWords(in: statement) == nil
+          material.sentence(statement).hedges.isEmpty, alone.looseWords(in: statement) == nil,
+          !Self.meansSome(of: statement, material)
         else { return [] }
         let silent = others.filter { silences[$0]?.holds(on: statement, in: story) ?? false }
         return notStated(statement, silent, material)
           + onlyOne(statement, silent, others, material)
       }
+    }
+  }
+
+  /// `the deportation of the Venezuelans`: beside another article's card they are others.
+  private static func meansSome(of statement: Statement, _ material: Material) -> Bool {
+    let tokens = material.paragraph(statement).tokens
+    return statement.tokens.dropFirst().contains { index in
+      tokens[index - 1].lower == "the" && tokens[index].lower.hasSuffix("s")
+        && Nations.of(String(tokens[index].lower.dropLast())) != nil
     }
   }
 

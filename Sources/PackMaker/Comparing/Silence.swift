@@ -80,7 +80,7 @@ struct Silence {
   private func hasForeignName(_ names: [[String]]) -> Bool {
     names.contains { forms in
       forms.allSatisfy { form in
-        form.split(separator: " ").allSatisfy {
+        form.spaced.allSatisfy {
           $0.utf8.count < 3 || !words.contains(Meaning.of(String($0), material.stemmer))
         } && form.utf8.count > 2
       }

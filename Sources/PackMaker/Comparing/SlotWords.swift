@@ -72,7 +72,7 @@ enum SlotWords {
   private static func names(_ groups: [String]) -> [String: String] {
     var names: [String: String] = [:]
     for group in groups {
-      let words = group.split(separator: " ").map(String.init)
+      let words = group.spaced.map(String.init)
       for word in words { names[word] = words[0] }
     }
     return names

@@ -5,6 +5,19 @@ enum AccusingWords {
     words.contains(lower) || beginnings.begin(lower)
   }
 
+  /// Whether one of them tells of custody, danger or a lawsuit, which are no crime of whom they
+  /// befall.
+  static func areOfCustody(_ lower: String) -> Bool {
+    custody.contains(lower)
+  }
+
+  private static let custody: WordSet = [
+    "detain", "detained", "detainee", "detainees", "detains", "detaining", "arrest", "arrested",
+    "arrests", "imprisoned", "imprisonment", "jail", "jailed", "prison", "fled", "fleeing",
+    "victim", "victims", "threat", "threats", "threatened", "lawsuit", "trial", "militant",
+    "militants", "bomb", "fault", "drugs", "charges",
+  ]
+
   private static let beginnings: WordBeginnings = [
     "accus", "alleg", "murder", "rape", "rapist", "guilt", "crimin", "fraud", "theft", "terroris",
     "corrupt", "brib", "launder", "traffick", "smuggl", "kidnap", "tortur", "harass", "racis",

@@ -6,7 +6,7 @@ enum FunctionWords {
     var words: [String: [Word.Reading]] = [:]
     words.reserveCapacity(700)
     for (tag, cost, forms) in lists {
-      for form in forms.split(separator: " ") {
+      for form in forms.spaced {
         words[String(form), default: []].append(Word.Reading(tag, cost))
       }
     }
@@ -20,7 +20,7 @@ enum FunctionWords {
   static let auxiliaries: WordTable<Auxiliary> = {
     var forms: WordTable<Auxiliary> = [:]
     for (auxiliary, list) in auxiliaryForms {
-      for form in list.split(separator: " ") { forms[String(form)] = auxiliary }
+      for form in list.spaced { forms[String(form)] = auxiliary }
     }
     return forms
   }()

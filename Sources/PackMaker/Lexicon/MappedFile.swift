@@ -52,19 +52,6 @@ final class MappedFile: Sendable {
     }
   }
 
-  /// The byte at a place, nil behind the end.
-  func byte(at offset: Int) -> UInt8? {
-    offset >= 0 && offset < count ? bytes[offset] : nil
-  }
-
-  /// Calls `body` with some bytes from a place on, fewer at the end of the file.
-  func withBytes<Result>(
-    from offset: Int, atMost length: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    let start = min(max(offset, 0), count)
-    return body(UnsafeBufferPointer(rebasing: bytes[start..<min(start + length, count)]))
-  }
-
   private func line(at start: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[start..<end(ofLineAt: start)])
   }
@@ -81,7 +68,7 @@ final class MappedFile: Sendable {
   private func firstLine(of key: borrowing [UInt8], separator: UInt8) -> Int? {
     // Lines before `low` stand before the key; `found` is the first one known not to.
     var (low, high, found) = (0, count, count)
-    while low < high {
+    while high - low > Self.fewBytes {
       let middle = low + (high - low) / 2
       let start = middle == low ? low : end(ofLineAt: middle - 1) + 1
       if start < high, order(at: start, key, separator) < 0 {
@@ -91,9 +78,19 @@ final class MappedFile: Sendable {
         high = middle
       }
     }
+    // The last lines one by one: each would be met by several halvings.
+    while low < high {
+      guard order(at: low, key, separator) < 0 else {
+        found = low
+        break
+      }
+      low = end(ofLineAt: low) + 1
+    }
     guard found < count, order(at: found, key, separator) == 0 else { return nil }
     return found
   }
+
+  private static let fewBytes = 256
 
   /// Less than, equal to or more than 0 as a line stands before, at or behind a key.
   private func order(at start: Int, _ key: borrowing [UInt8], _ separator: UInt8) -> Int {

@@ -9,6 +9,8 @@ struct WordIndex: Sendable {
   ///   so that they all lead to one place.
   init(isOfText: Bool = false, capacity: Int = 0) {
     seed = isOfText ? UInt64.random(in: 0...UInt64.max) : 0
+    // An article has some five hundred different words.
+    let capacity = isOfText ? max(capacity, 500) : capacity
     var size = 16
     while size < capacity * 4 { size *= 2 }
     slots = Array(repeating: -1, count: size)

@@ -6,9 +6,9 @@ import Glibc
 final class WordNet: Sendable {
   private let index: [MappedFile]
   private let exceptions: [MappedFile]
-  private let nouns: MappedFile
-  private let verbs: MappedFile
-  private let adjectives: MappedFile
+  private let nouns: PlacedFile
+  private let verbs: PlacedFile
+  private let adjectives: PlacedFile
   private let counts: MappedFile
 
   /// The folder that `WNSEARCHDIR` names, else Debian's.
@@ -27,9 +27,9 @@ final class WordNet: Sendable {
     exceptions = [
       try file("noun.exc"), try file("verb.exc"), try file("adj.exc"), try file("adv.exc"),
     ]
-    nouns = try file("data.noun")
-    verbs = try file("data.verb")
-    adjectives = try file("data.adj")
+    nouns = try PlacedFile("\(folder)/data.noun")
+    verbs = try PlacedFile("\(folder)/data.verb")
+    adjectives = try PlacedFile("\(folder)/data.adj")
     counts = try file("cntlist.rev")
   }
 
@@ -52,20 +52,22 @@ final class WordNet: Sendable {
   func lemma(_ form: [UInt8], _ part: Part) -> Lemma? {
     let entry = index[part.rawValue].withLine(of: form, separator: UInt8(ascii: " ")) { line in
       // lemma pos senses pointers [symbol…] senses tagged offset…
-      let fields = line.split(separator: UInt8(ascii: " "))
-      guard fields.count > 3, let senses = Self.number(fields[2]),
-        let pointers = Self.number(fields[3]), pointers >= 0, fields.count > 6 + pointers
+      var fields = Fields(line)
+      fields.skip(2)
+      guard let senses = fields.next().flatMap(Self.number),
+        let pointers = fields.next().flatMap(Self.number)
       else { return (senses: 1, tagged: 0, offset: 0) }
-      return (
-        senses: senses, tagged: Self.number(fields[5 + pointers]) ?? 0,
-        offset: Self.number(fields[6 + pointers]) ?? 0
-      )
+      fields.skip(pointers + 1)
+      guard let tagged = fields.next(), let offset = fields.next() else {
+        return (senses: 1, tagged: 0, offset: 0)
+      }
+      return (senses: senses, tagged: Self.number(tagged) ?? 0, offset: Self.number(offset) ?? 0)
     }
     guard let entry else { return nil }
+    let sense = sense(of: form, at: entry.offset, part)
     return Lemma(
       count: entry.tagged > 0 ? count(form, part) : 0, senses: entry.senses,
-      category: category(at: entry.offset, part),
-      isName: isName(form, at: entry.offset, part))
+      category: sense.category, isName: sense.isName)
   }
 
   /// The dictionary forms that `noun.exc` and its like give for an irregular one.
@@ -88,42 +90,54 @@ final class WordNet: Sendable {
         case .adverb: type == UInt8(ascii: "4")
         }
       guard isWanted, let space = line.lastIndex(of: UInt8(ascii: " ")) else { return }
-      total += Self.number(line[(space + 1)...]) ?? 0
+      total += Self.number(UnsafeBufferPointer(rebasing: line[(space + 1)...])) ?? 0
     }
     return total
   }
 
-  /// `00001740 03 n …`: the lexicographer file is the two figures behind the offset.
-  private func category(at offset: Int, _ part: Part) -> UInt8? {
-    let file: MappedFile
+  /// What a synset tells: `00001740 03 n 01 entity 0 …`.
+  private func sense(
+    of form: [UInt8], at offset: Int, _ part: Part
+  ) -> (category: UInt8?, isName: Bool) {
     switch part {
-    case .noun: file = nouns
-    case .verb: file = verbs
-    case .adjective, .adverb: return nil
+    case .noun:
+      nouns.withBytes(from: offset, atMost: 17 + Self.longestWords) {
+        (Self.category($0), Self.isName(form, in: $0))
+      }
+    case .verb: verbs.withBytes(from: offset, atMost: 11) { (Self.category($0), false) }
+    case .adjective:
+      adjectives.withBytes(from: offset, atMost: 17 + Self.longestWords) {
+        (nil, Self.isName(form, in: $0))
+      }
+    case .adverb: (nil, false)
     }
-    guard let tens = file.byte(at: offset + 9), let ones = file.byte(at: offset + 10),
-      (0x30...0x39).contains(tens), (0x30...0x39).contains(ones)
+  }
+
+  /// Bytes of a synset's words that are looked at.
+  private static let longestWords = 400
+
+  /// The lexicographer file is the two figures behind the offset.
+  private static func category(_ synset: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    guard synset.count > 10, (0x30...0x39).contains(synset[9]),
+      (0x30...0x39).contains(synset[10])
     else { return nil }
-    return (tens - 0x30) * 10 + ones - 0x30
+    return (synset[9] - 0x30) * 10 + synset[10] - 0x30
   }
 
   /// Whether a synset has the form with a capital: `… 15 n 02 London 0 Greater_London 0`.
-  private func isName(_ form: [UInt8], at offset: Int, _ part: Part) -> Bool {
-    guard part == .noun || part == .adjective else { return false }
-    return (part == .noun ? nouns : adjectives).withBytes(from: offset + 17, atMost: 400) { bytes in
-      for word in bytes.split(separator: UInt8(ascii: " ")) {
-        guard word.first != UInt8(ascii: "|") else { return false }
-        if word.count == form.count, let first = word.first,
-          zip(word, form).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
-        {
-          return (0x41...0x5A).contains(first)
-        }
+  private static func isName(_ form: [UInt8], in synset: UnsafeBufferPointer<UInt8>) -> Bool {
+    for word in Fields(synset, from: 17) {
+      guard word.first != UInt8(ascii: "|") else { return false }
+      if word.count == form.count, let first = word.first,
+        zip(word, form).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      {
+        return (0x41...0x5A).contains(first)
       }
-      return false
     }
+    return false
   }
 
-  private static func number(_ figures: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  private static func number(_ figures: UnsafeBufferPointer<UInt8>) -> Int? {
     var value = 0
     guard !figures.isEmpty, figures.count < 10 else { return nil }
     for figure in figures {

@@ -41,9 +41,7 @@ struct Attributed {
       Claim(
         text: Statement.capitalised("\(introducing(other)) \(said)\(words)").asSentence,
         verdict: .notStated,
-        explanation: said.hasSuffix("that ")
-          ? "\(given) and reports nothing like it from \(other)."
-          : "\(given) and reports none like them from \(other).", form: form,
+        explanation: "\(given), not to \(other).", form: form,
         people: [speaker, other], worth: 3.2))
     for (one, another, verdict) in [
       (speaker, other, Verdict.supported), (other, speaker, Verdict.refuted),

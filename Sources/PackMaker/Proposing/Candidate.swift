@@ -22,6 +22,8 @@ package struct Candidate: Sendable {
   /// What candidates of one wording share, so that no wording tells its verdict; empty for those
   /// that have no such wording.
   var form = ""
+  /// Whether the stem asks how things stood when the source was written.
+  var asksOfWriting = false
   /// Who is shown beside somebody's words or role, whose they are first.
   var people: [String] = []
 

@@ -15,6 +15,7 @@ struct Card: Sendable {
     var sentences: [(paragraph: Int, tokens: Range<Int>)] = []
     var words = 0
     let scenes = LeadWords(article)
+    if Self.isDamaged(article) { return nil }
     reading: for (index, paragraph) in article.paragraphs.prefix(3).enumerated() {
       for (place, sentence) in paragraph.sentences.enumerated() {
         let count = paragraph.tokens[sentence.tokens].count { $0.tag != .punctuation }
@@ -22,7 +23,15 @@ struct Card: Sendable {
           // A long sentence sets a scene as well as a short one.
           sentence.faults.subtracting([.tangled]).isEmpty,
           Self.isScene(sentence, in: paragraph, of: article)
-        else { break reading }
+        else {
+          // What a loaded lead tells, the next paragraph may tell plainly.
+          if text.isEmpty, index == 0, place == 0, Self.isLoaded(sentence, paragraph),
+            scenes.isToldInNext(place)
+          {
+            continue reading
+          }
+          break reading
+        }
         // A promotion or a caption's line is passed over; so is a standfirst that the next
         // sentence says again. Once a card has begun nothing is: what follows may point back.
         let here = (paragraph: index, sentence: place)
@@ -33,8 +42,12 @@ struct Card: Sendable {
         {
           break reading
         }
-        // Nor does one that begins with `the official`.
-        if text.isEmpty, Self.opensUnnamed(sentence, paragraph) { break reading }
+        // Nor does one that begins with `the official`, or with the first of several teasers.
+        if text.isEmpty,
+          Self.opensUnnamed(sentence, paragraph) || Self.opensSequence(sentence, paragraph)
+        {
+          break reading
+        }
         let shown = Self.shown(sentence, place, paragraph, article)
         text.append(shown)
         sentences.append((index, sentence.tokens))
@@ -74,34 +87,6 @@ struct Card: Sendable {
     "suspect", "couple", "pair", "actor", "actress", "singer", "player", "coach", "resident",
   ]
 
-  private static func isScene(
-    _ sentence: Sentence, in paragraph: AnnotatedParagraph, of article: AnnotatedArticle
-  ) -> Bool {
-    if case .quoted = sentence.voice { return false }
-    let tokens = paragraph.tokens[sentence.tokens]
-    if BrokenGrammar.slip(in: sentence.tokens, of: paragraph) != nil { return false }
-    if zip(tokens, tokens.dropFirst()).contains(where: {
-      $0.lower == "this" && $1.lower == "weekend"
-    }) {
-      return false
-    }
-    // `18 months ago`: what was then is no scene, and without its time it is wrong.
-    if sentence.dates.contains(where: { date in
-      date.date == nil && paragraph.tokens[date.tokens].contains { $0.lower == "ago" }
-    }) {
-      return false
-    }
-    // Of nobody by name: what a report is about may be a crime, who did it is not for a card.
-    let namesSomebody = sentence.names.contains { article.entities[$0.entity].kind == .person }
-    return !tokens.contains {
-      namesSomebody && AccusingWords.contain($0.lower) || LoadedWords.contain($0.lower)
-        || OddText.isMark($0) && !dashes.contains($0.lower)
-    }
-  }
-
-  /// Set in spaces they part a sentence as commas do.
-  private static let dashes: WordSet = ["–", "—", "--"]
-
   /// `on Monday`, `last night` where no date tells which: left out of a card, which sets a scene
   /// for who reads it years later.
   static func undated(
@@ -119,7 +104,9 @@ struct Card: Sendable {
       guard end < sentence.tokens.upperBound, tokens[end].tag != .possessive,
         start == sentence.tokens.lowerBound || tokens[start - 1].tag != .preposition,
         // `spent Friday trying`: the day is what was spent.
-        start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower)
+        start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower),
+        // `made last year the hottest`
+        start == sentence.tokens.lowerBound || !making.contains(tokens[start - 1].lower)
       else { return nil }
       if start == sentence.tokens.lowerBound, tokens[end].lower == "," { end += 1 }
       // `45-17, Saturday.`: what only set the day apart goes with it.
@@ -138,7 +125,11 @@ struct Card: Sendable {
     "was", "is", "and", "or", "called",
     "named", "the", "a", "this", "that", "every", "each", "one", "black", "good", "bloody",
   ]
-  private static let leading: WordSet = ["on", "late", "early"]
+  private static let leading: WordSet = ["on", "late", "early", "later", "earlier"]
+  private static let making: WordSet = [
+    "make", "makes", "made", "making", "call", "calls", "called", "calling", "declare", "declared",
+    "name", "named", "consider", "considered",
+  ]
 
   private static func shown(
     _ sentence: Sentence, _ place: Int, _ paragraph: AnnotatedParagraph, _ article: AnnotatedArticle
@@ -161,6 +152,8 @@ struct CardNouns: Sendable {
   /// Stems of its nouns in the singular, and in the plural.
   private var singular: Set<String> = []
   private var plural: Set<String> = []
+  /// Stems of its verbs: `the crash` is that which a card tells of with `crashed`.
+  private var deeds: Set<String> = []
 
   init(_ article: AnnotatedArticle, _ card: Card?, _ stemmer: StemTable) {
     for place in card?.sentences ?? [] {
@@ -169,13 +162,21 @@ struct CardNouns: Sendable {
         switch token.tag {
         case .noun, .properNoun: singular.insert(stemmer.stem(token.lower))
         case .pluralNoun: plural.insert(stemmer.stem(token.lower))
-        default: break
+        default:
+          if token.tag.isFiniteVerb || token.tag == .pastParticiple {
+            deeds.insert(stemmer.stem(token.lower))
+          }
         }
       }
     }
   }
 
   func names(_ stem: String, isPlural: Bool) -> Bool {
-    (isPlural ? plural : singular).contains(stem)
+    (isPlural ? plural : singular).contains(stem) || deeds.contains(stem)
+  }
+
+  /// Whether a card tells of a deed, by a verb or its noun: `deported`, `the deportation`.
+  func tells(of stem: String) -> Bool {
+    singular.contains(stem) || deeds.contains(stem)
   }
 }

@@ -41,7 +41,9 @@ struct DefinitePhrase {
   /// - Parameters:
   ///   - seen: stems of the nouns that the statement has named before.
   ///   - labels: stems of the words of the source's label.
-  func looseHead(seen: Set<String>, labels: Set<String>, _ material: Material) -> Token? {
+  func looseHead(
+    seen: some Sequence<String>, labels: Set<String>, _ material: Material
+  ) -> Token? {
     guard let head = tokens.last else { return nil }
     let isNamed = tokens.contains {
       $0.tag == .properNoun || $0.shape == .capitals || $0.shape == .capitalised
@@ -71,6 +73,10 @@ struct DefinitePhrase {
     guard let after else { return false }
     // `the pair of old friends`: how many they are tells nobody who.
     if after.lower == "of", let head = tokens.last, Self.groups.contains(head.lower) {
+      return false
+    }
+    // `the measure to give benefits`: there may be many.
+    if after.lower == "to", let head = tokens.last, Self.measures.contains(head.lower) {
       return false
     }
     if ["of", "that", "who", "whose", "whom", "between", "for", "to"].contains(after.lower) {
@@ -113,6 +119,10 @@ struct DefinitePhrase {
     "actress", "officer", "official", "writer", "artist", "man", "woman", "teenager", "company",
     "firm", "giant", "club", "side", "team", "city", "town", "village", "island", "region",
     "province", "lawmaker", "politician", "leader", "businessman", "scientist", "researcher",
+  ]
+  private static let measures: WordSet = [
+    "measure", "bill", "law", "proposal", "motion", "resolution", "order", "document", "letter",
+    "report", "legislation", "amendment", "petition", "case", "lawsuit", "programme", "program",
   ]
   private static let moves: WordSet = [
     "move", "expansion", "push", "foray", "entry", "venture", "shift", "switch", "return", "step",

@@ -3,7 +3,7 @@ enum FamilyWords {
   /// Whether an article introduces somebody by such a word alone.
   static func stand(in entity: Entity) -> Bool {
     entity.roles.contains { role in
-      role.text.lowercased().split(separator: " ").contains { all.contains(String($0)) }
+      role.text.lowercased().spaced.contains { all.contains(String($0)) }
     }
   }
 

@@ -7,6 +7,12 @@ extension Quantity {
       [.noun, .pluralNoun, .symbol].contains(paragraph.tokens[end].tag)
     {
       end += 1
+      // `9% funding increase`
+      while end < paragraph.tokens.count, [.noun, .pluralNoun].contains(paragraph.tokens[end].tag),
+        [.noun, .pluralNoun].contains(paragraph.tokens[end - 1].tag)
+      {
+        end += 1
+      }
     }
     return paragraph.text(whole.lowerBound..<max(end, figure.upperBound))
   }

@@ -5,13 +5,13 @@ extension Material {
   /// `Ana Horvat, mayor of Braga,`: a person with what the article calls them, where it calls them
   /// something that tells; the name alone for anybody else.
   func introduced(_ name: String, in article: Int) -> String {
-    guard let role = callings[article][name], role.contains(" "),
+    guard let person = callings[article][name], person.role.contains(" "),
       // `Ana Horvat, Ivo Kos baker`: two names were run into one.
       !articles[article].entities.contains(where: {
-        $0.kind == .person && $0.name != name && $0.isFullyNamed && role.holds($0.name)
+        $0.kind == .person && $0.name != name && $0.isFullyNamed && person.role.holds($0.name)
       })
     else { return name }
-    return "\(name), \(role),"
+    return person.called
   }
 
   /// The first of some who say nothing like a text themselves, which would make it half theirs.
@@ -35,8 +35,15 @@ extension Material {
   }
 
   static let household: WordSet = [
-    "un", "eu", "us", "uk", "nato", "nasa", "fbi", "cia", "bbc", "who", "imf", "cdc", "nhs",
-    "afp", "ap", "ceo", "gdp", "covid", "tv", "nba", "nfl", "mlb", "nhl", "fifa", "uefa", "unicef",
-    "unesco", "ioc", "opec", "cnn", "ibm", "bmw",
+    "un", "eu", "us", "uk", "usa", "nato", "nasa", "fbi", "cia", "bbc", "who", "imf", "cdc", "nhs",
+    "afp", "ap", "ceo", "cfo", "gdp", "covid", "tv", "nba", "nfl", "mlb", "nhl", "fifa", "uefa",
+    "unicef", "unesco", "ioc", "opec", "cnn", "ibm", "bmw", "nbc", "cbs", "abc", "pbs", "npr",
+    "espn", "mtv", "hbo", "msnbc", "am", "pm", "gmt", "bst", "est", "edt", "cet", "ai", "it", "dna",
+    "hiv", "aids", "iq", "pc", "cd", "dvd", "gps", "suv", "suvs", "ufo", "vip", "atm", "id", "ipo",
+    "mp", "mps", "wto", "nypd", "lapd", "rspca", "nra", "wwii", "ii", "iii", "iv", "vi", "vii",
+    "viii", "km", "kg", "mph", "kph", "no", "ok", "rs", "dc", "la", "nyc", "uae", "ussr", "gm",
+    "vw", "rbs", "hsbc", "lgbt", "lgbtq", "ngo", "ngos", "phd", "mri", "cctv", "bc", "ad", "jr",
+    "llc", "plc", "usd", "gbp", "eur", "co", "faq", "diy", "gop", "mvp", "bmx", "ufc", "wwe", "kfc",
+    "ikea", "lego", "gpa", "sms", "usb", "wifi", "html", "pdf", "opec+", "hmrc", "itv", "rte",
   ]
 }

@@ -8,17 +8,21 @@ package struct Material: Sendable {
   package var labels: [String]
   /// Stems of the words of each label, which a reader of the stem has before the eyes.
   let labelStems: [Set<String>]
+  /// The numbers in each label.
+  let labelFigures: [[Double]]
   let stemmer: StemTable
   /// What is asked of a whole article again and again, for each article.
   let surveys: [Survey]
   /// For each article the sides of its people who speak, by entity.
   let sides: [[Int: Side]]
+  /// For each article who may stand beside whom as the speaker of something.
+  let otherSpeakers: [[OtherSpeaker]]
   /// For each article its case card, where it has one.
   let cards: [Card?]
   /// For each article what its people say.
   let sayings: [Sayings]
   /// What each article calls the people it names, by name.
-  let callings: [[String: String]]
+  let callings: [[String: NamedPerson]]
   /// For each article what its case card names.
   let cardNouns: [CardNouns]
   /// For each article the short names that it spells out somewhere.
@@ -30,6 +34,8 @@ package struct Material: Sendable {
   /// What each of those leaves unnamed, as ``Standing`` tells: most candidates show one of them, and
   /// the gate asks of every candidate.
   private(set) var loose: [Statement: String?] = [:]
+  /// For each article the quotations that can be shown by themselves.
+  private(set) var speeches: [[QuotedSpeech]] = []
 
   /// Sentences of one article that questions are made of, so that what is made of an endless
   /// article grows no further; 1,000 words have some fifty. All of it is searched for what might
@@ -46,9 +52,12 @@ package struct Material: Sendable {
     labelStems = labels.map { label in
       Set(Folded(label).words.map { stemmer.stem(String($0)) })
     }
+    labelFigures = labels.map { label in
+      Folded(label).words.compactMap { NumberReading.value(of: String($0)) }
+    }
     let surveys = articles.map { Survey($0, stemmer) }
     self.surveys = surveys
-    sides = zip(articles, surveys).map { article, survey in
+    let sides = zip(articles, surveys).map { article, survey in
       Dictionary(
         uniqueKeysWithValues: article.entities.enumerated().lazy
           .filter { survey.speakers.contains($0.element.name) }
@@ -56,10 +65,14 @@ package struct Material: Sendable {
     }
     let cards = articles.map { Card(of: $0) }
     self.cards = cards
+    self.sides = sides
+    otherSpeakers = articles.indices.map {
+      OtherSpeaker.all(of: articles[$0], sides[$0], cards[$0])
+    }
     sayings = articles.map { Sayings($0) }
     callings = articles.map { article in
       Dictionary(
-        NamedPerson.all(of: article).map { ($0.name, $0.role) },
+        NamedPerson.all(of: article).map { ($0.name, $0) },
         uniquingKeysWith: { first, _ in first })
     }
     cardNouns = zip(articles, cards).map { CardNouns($0, $1, stemmer) }
@@ -70,6 +83,7 @@ package struct Material: Sendable {
       statements.append(all.map(\.statement))
       for (statement, words) in all { loose[statement] = .some(words) }
     }
+    for article in articles.indices { speeches.append(QuotedSpeech.all(of: article, in: self)) }
   }
 
   /// The paragraph that a statement was taken from.
@@ -79,8 +93,9 @@ package struct Material: Sendable {
 
   /// All sentences that a statement shows something of: the one it was taken from, and one before
   /// it where that is needed to understand it.
-  func sentences(_ statement: Statement) -> [Sentence] {
-    Array(paragraph(statement).sentences(overlapping: statement.tokens))
+  func sentences(_ statement: Statement) -> ArraySlice<Sentence> {
+    articles[statement.article].paragraphs[statement.paragraph]
+      .sentences(overlapping: statement.tokens)
   }
 
   /// Whether a statement shows but one sentence.
@@ -101,7 +116,7 @@ package struct Material: Sendable {
 
   /// The sentence that a statement was taken from.
   func sentence(_ statement: Statement) -> Sentence {
-    paragraph(statement).sentences[statement.sentence]
+    articles[statement.article].paragraphs[statement.paragraph].sentences[statement.sentence]
   }
 }
 

@@ -6,8 +6,13 @@ struct NamedPerson {
   let name: String
   /// What the article calls them there, without an article.
   let role: String
+  /// Whether it stands before the name as a title does: `lead author Ana Horvat`.
+  let isTitle: Bool
   let paragraph: Int
   let sentence: Int
+
+  /// What they are called by name and role: `lead author Ana Horvat`, `Ana Horvat, mayor of Braga,`.
+  var called: String { isTitle ? "\(role) \(name)" : "\(name), \(role)," }
 
   /// People with a role that tells by itself what it means, each once, in order.
   static func all(of article: AnnotatedArticle) -> [NamedPerson] {
@@ -32,7 +37,8 @@ struct NamedPerson {
           seen.insert(mention.entity)
           found.append(
             NamedPerson(
-              entity: mention.entity, name: entity.name, role: text, paragraph: index,
+              entity: mention.entity, name: entity.name, role: text,
+              isTitle: isTitle(role, of: mention, in: paragraph), paragraph: index,
               sentence: place))
           // More are not asked for, and each is held against all others.
           if found.count == 40 { return found }
@@ -40,6 +46,19 @@ struct NamedPerson {
       }
     }
     return found
+  }
+
+  /// Whether a role stands right before a name, and nothing before it that belongs to it.
+  private static func isTitle(
+    _ role: Range<Int>, of mention: NameMention, in paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard role.upperBound == mention.tokens.lowerBound else { return false }
+    let first = paragraph.tokens[role.lowerBound]
+    guard !["the", "a", "an"].contains(first.lower) else { return false }
+    guard role.lowerBound > 0 else { return true }
+    let before = paragraph.tokens[role.lowerBound - 1]
+    return ![.determiner, .possessive, .adjective, .noun, .properNoun].contains(before.tag)
+      && !["his", "her", "their", "its", "our", "my"].contains(before.lower)
   }
 
   /// Whether a role accuses nobody, judges nobody and names what it is a role in.
@@ -50,10 +69,26 @@ struct NamedPerson {
     }) {
       return false
     }
-    // `author of the report`: which report?
-    guard let last = tokens.last, tokens.count >= 3 else { return true }
-    return last.shape != .lower || tokens[tokens.endIndex - 2].lower != "the"
+    // `PIA chief executive Air Vice Marshal`: two offices run into one.
+    if let low = tokens.lastIndex(where: { $0.shape == .lower }), low > tokens.startIndex,
+      tokens.endIndex - low > 2, ![.preposition, .determiner].contains(tokens[low].tag),
+      tokens[(low + 1)...].allSatisfy({ $0.shape == .capitalised })
+    {
+      return false
+    }
+    // `author of the report`, `director at the tech giant`: which one?
+    guard let last = tokens.last, tokens.count >= 3, last.shape == .lower,
+      let article = tokens.indices.dropFirst().last(where: { tokens[$0].lower == "the" })
+    else { return true }
+    let named = tokens[(article + 1)...]
+    return named.count > 1
+      && !(Self.houses.contains(last.lower) && named.allSatisfy { $0.shape == .lower })
   }
+
+  private static let houses: WordSet = [
+    "giant", "company", "firm", "group", "club", "team", "side", "agency", "organisation",
+    "organization", "outfit", "business", "maker", "startup",
+  ]
 
   /// Whether an article tells more of somebody than where they belong: `a resident of Porto` speaks
   /// as anybody may.

@@ -19,7 +19,7 @@ struct NamelessQuotes: Proposer {
 
   /// Only where there is nobody else to mistake the speaker for, and of every other quotation.
   private func named(in article: Int, _ material: Material) -> [Candidate] {
-    QuotedSpeech.all(of: article, in: material).compactMap { speech in
+    material.speeches[article].compactMap { speech in
       guard speech.others(in: material).isEmpty, speech.isProved(in: material),
         speech.words.utf8.count % 2 == 0
       else { return nil }

@@ -1,3 +1,5 @@
+import Text
+
 /// States and what they and their offices are called in roles.
 enum Nations {
   /// What a word or two in small letters stand for, be it `portuguese` or `portugal`; nil for
@@ -7,10 +9,26 @@ enum Nations {
   /// Whether it is the name of a state itself.
   static func isName(_ word: String) -> Bool { table[word] == word }
 
-  private static let table: [String: String] = {
-    var table: [String: String] = [:]
-    for line in lines.split(separator: ";") {
-      let names = line.split(separator: ",").map { $0.filter { $0 != "\n" } }
+  /// The states that a text names or hints at: `the Salvadoran prison` names El Salvador.
+  static func named(in text: String) -> Set<String> {
+    let words = Folded(text).words
+    var found: Set<String> = []
+    for (index, word) in words.enumerated() {
+      if index + 1 < words.count, let nation = of(word + " " + words[index + 1]) {
+        found.insert(nation)
+      } else if let nation = of(String(word))
+        ?? (word.hasSuffix("s") ? of(String(word.dropLast())) : nil)
+      {
+        found.insert(nation)
+      }
+    }
+    return found
+  }
+
+  private static let table: WordTable<String> = {
+    var table: WordTable<String> = [:]
+    for line in lines.parts(at: ";") {
+      let names = line.entries(at: ",")
       for name in names { table[name] = names.first }
     }
     return table

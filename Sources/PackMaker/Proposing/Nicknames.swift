@@ -1,9 +1,15 @@
 /// Short forms of given names: who is called `Bill` in a quotation may be its William.
 enum Nicknames {
   /// The other forms of a folded name; none for most.
-  static func of(_ name: String) -> [String] {
-    groups.filter { $0.contains(name) }.flatMap { $0 }.filter { $0 != name }
-  }
+  static func of(_ name: String) -> [String] { others[name] ?? [] }
+
+  private static let others: WordTable<[String]> = {
+    var others: WordTable<[String]> = [:]
+    for group in groups {
+      for name in group { others[name] = (others[name] ?? []) + group.filter { $0 != name } }
+    }
+    return others
+  }()
 
   private static let groups: [[String]] = [
     ["joseph", "joe", "joey"], ["william", "bill", "billy", "will"],

@@ -26,16 +26,20 @@ struct NumberGaps: Proposer {
       !isContradicted(quantity, statement, material),
       // `Three-month aluminium`: without its unit the gap reads as a count.
       !paragraph.text(quantity.figure).utf8.contains(0x2D),
-      quantity.modifier != .further,
+      quantity.modifier != .further, !isOfList(quantity, statement, paragraph),
+      !isOfUnnamed(quantity, statement, paragraph),
       let unit = UnitWords.words(of: quantity, in: paragraph)
     else { return nil }
     let asked = quantity.asked(in: paragraph)
     let gap = Gap(
       statement: statement, tokens: asked.tokens, mark: quantity.gapMark(in: paragraph))
     let whole = quantity.words(in: paragraph)
+    // What can change is asked of the day of writing.
+    let asksOfWriting = FloatingTense.isOfWriting(statement, in: material)
     let ask =
-      "In \(material.labels[statement.article]), which number fills the gap: "
-      + "\(gap.text(in: paragraph))?"
+      "In \(material.labels[statement.article]), "
+      + (asksOfWriting ? "as things stood when it was written, " : "")
+      + "which number fills the gap: \(gap.text(in: paragraph))?"
     let body: Candidate.Body
     if Self.isExact(asked.value) {
       // A long figure by itself is a matter of luck; one that is compared tells something.
@@ -47,13 +51,15 @@ struct NumberGaps: Proposer {
       body = .number(
         ask: ask, value: asked.value, unit: asked.scale.map { "\($0) \(unit)" } ?? unit)
     }
-    return Candidate(
+    var candidate = Candidate(
       proposer: name, body: body,
       about: [statement.article], evidence: [material.evidence(statement)],
       statements: [statement],
       explanation: "The words there are “\(whole)”.",
       difficulty: statement.paragraph == 0 ? 1 : 2, tags: ["numbers"],
       fact: material.fact(statement), worth: 3)
+    candidate.asksOfWriting = asksOfWriting
+    return candidate
   }
 }
 
@@ -150,6 +156,31 @@ extension NumberGaps {
     "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators",
     "centre", "center", "emergency", "hotline", "line", "lines", "recording", "recordings",
   ]
+
+  /// `397 rooms, suites and cabins`: no count of rooms.
+  private func isOfList(
+    _ quantity: Quantity, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard quantity.measure == .count, let noun = quantity.noun,
+      noun.upperBound < statement.tokens.upperBound, paragraph.tokens[noun.upperBound].lower == ","
+    else { return false }
+    var rest = paragraph.tokens[(noun.upperBound + 1)..<statement.tokens.upperBound].prefix(8)
+    rest = rest.prefix { [.noun, .pluralNoun, .adjective, .conjunction].contains($0.tag) }
+    return rest.first?.tag == .pluralNoun && rest.contains { $0.lower == "and" }
+      && rest.last?.tag == .pluralNoun
+  }
+
+  /// `Set on 700 acres in the park, the lodge …`: a phrase that leans on what is named behind it.
+  private func isOfUnnamed(
+    _ quantity: Quantity, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    guard let first = statement.tokens.first,
+      [.pastParticiple, .verbPast, .presentParticiple].contains(paragraph.tokens[first].tag)
+        || ["set", "built", "spread", "cut"].contains(paragraph.tokens[first].lower),
+      let comma = statement.tokens.first(where: { paragraph.tokens[$0].lower == "," })
+    else { return false }
+    return quantity.figure.upperBound <= comma
+  }
 
   /// What an article says of several things, such as the span of all its forecasts, tells nothing
   /// of one of them.

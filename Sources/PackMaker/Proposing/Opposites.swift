@@ -123,6 +123,16 @@ struct Turning {
         || paragraph.tokens[index - 1].tag == .possessive
         || paragraph.tokens[index - 1].lower == "of"
     else { return nil }
+    // In an aside, `Canada's biggest railway, …`, it is not what the claim is about.
+    let start = (statement.tokens.lowerBound..<index).reversed().first {
+      let token = paragraph.tokens[$0]
+      return ![.determiner, .possessive, .adjective, .noun, .properNoun].contains(token.tag)
+        && token.lower != "of"
+    }
+    let isPlace = Self.directions.contains(word(index))
+    guard isPlace || start.map({ paragraph.tokens[$0].tag.isFiniteVerb }) ?? false else {
+      return nil
+    }
     // `the smallest reason` is nothing that anybody would claim.
     let behind = (index + 1)..<min(index + 6, statement.tokens.upperBound)
     if behind.contains(where: { Self.abstract.contains(paragraph.tokens[$0].lower) }) { return nil }
@@ -137,6 +147,7 @@ struct Turning {
     return .init(tokens: index..<(index + 1), text: other)
   }
 
+  private static let directions: Set<String> = ["northern", "southern", "eastern", "western"]
   private static let negative: Set<String> = [
     "not", "n't", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without",
     "unless", "hardly", "barely", "denied", "refused", "declined", "failed",

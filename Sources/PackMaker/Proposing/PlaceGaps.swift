@@ -34,8 +34,14 @@ struct PlaceGaps: Proposer {
             || !survey.nameWords[$0.entity].isDisjoint(with: survey.nameWords[mention.entity]))
       })
     else { return nil }
-    let others = Self.others(
-      than: mention.entity, in: article, absentFrom: statement, material)
+    let others = Self.unalike(
+      Self.others(than: mention.entity, in: article, absentFrom: statement, material),
+      unlike: Nations.named(in: statement.text(in: paragraph)))
+    // `near ___`: of countries a map leaves few.
+    let sort = PlaceSort(of: mention.entity, in: article, survey)
+    if sort == .country, paragraph.tokens[mention.tokens.lowerBound - 1].lower == "near" {
+      return nil
+    }
     guard others.count >= 3, PlaceSort(of: mention.entity, in: article, survey) != .other else {
       return nil
     }
@@ -50,6 +56,17 @@ struct PlaceGaps: Proposer {
       statements: [statement],
       explanation: "The place named there is \(entity.name).",
       difficulty: 2, tags: ["names"], fact: material.fact(statement), worth: 2)
+  }
+
+  /// Names of places without those that mean a state which is named already: `US` beside `United
+  /// States`.
+  private static func unalike(_ names: [String], unlike shown: Set<String>) -> [String] {
+    var taken = shown
+    return names.filter { name in
+      let nations = Nations.named(in: name)
+      defer { taken.formUnion(nations) }
+      return taken.isDisjoint(with: nations)
+    }
   }
 
   /// Where something happened, and not what a place is or does: general knowledge answers that.

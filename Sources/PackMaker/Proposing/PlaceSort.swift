@@ -50,5 +50,5 @@ enum PlaceSort: Hashable {
     tuvalu;uganda;uk;ukraine;united arab emirates;united kingdom;united states;
     united states of america;uruguay;us;usa;uzbekistan;vanuatu;vatican;venezuela;vietnam;wales;yemen;
     zambia;zimbabwe
-    """.split(separator: ";").map { $0.filter { $0 != "\n" } }.map { String($0) })
+    """.entries(at: ";"))
 }

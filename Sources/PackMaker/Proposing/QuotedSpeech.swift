@@ -110,7 +110,7 @@ struct QuotedSpeech {
   /// Whether the passages name the speaker, so that they prove whose words they hold.
   func isProved(in material: Material) -> Bool {
     let name = material.articles[article].entities[speaker].name
-    let surname = name.split(separator: " ").last.map(String.init) ?? name
+    let surname = name.spaced.last.map(String.init) ?? name
     return evidence(in: material).contains { evidence in
       material.names(speaker, in: evidence)
         || material.articles[article].paragraphs[evidence.paragraph].text(evidence.tokens)

@@ -80,14 +80,14 @@ struct RefutedRoles: Proposer {
         }
     }
     if isShared { return nil }
-    let names = Set(person.name.split(separator: " "))
+    let names = Set(person.name.spaced)
     let side = Side(entities[person.entity])
     return (people[(place + 1)...] + people[..<place]).first { other in
       RoleSort(of: other.role) == sort
         && entities[other.entity].roles.allSatisfy {
           self.stems($0.text, material).isDisjoint(with: stems)
         }
-        && !other.name.split(separator: " ").contains(where: names.contains)
+        && !other.name.spaced.contains(where: names.contains)
         // Names tell which of two states somebody is of.
         && side.mayBeMistaken(for: Side(entities[other.entity]))
     }

@@ -29,16 +29,25 @@ struct ReportedClaims: Proposer {
       report.speaker != nil || material.cards[article] != nil,
       spoken.speaker.map({ material.names($0, in: material.evidence(statement)) }) ?? true
     else { return [] }
+    // Who speaks is told as fully as the article tells it.
+    let name = report.speaker.map { annotated.entities[$0].name }
+    func introduced(_ text: String) -> String {
+      guard let name, text.hasPrefix(name + " "), !material.shownWords(of: article).holds(name)
+      else { return text }
+      return material.introduced(name, in: article) + text.dropFirst(name.count)
+    }
     func candidate(
       _ text: String, _ verdict: Verdict, _ explanation: String, worth: Double
     ) -> Candidate {
       var candidate = Candidate(
-        proposer: name, body: .claim(text.asSentence, verdict: verdict), about: [article],
+        proposer: self.name,
+        body: .claim(Statement.capitalised(introduced(text)).asSentence, verdict: verdict),
+        about: [article],
         evidence: material.limited([material.evidence(statement)]), statements: [statement],
         explanation: explanation, difficulty: 2, tags: ["attribution"],
         fact: material.fact(statement), worth: worth)
       candidate.form = "said-that"
-      candidate.people = report.speaker.map { [annotated.entities[$0].name] } ?? []
+      candidate.people = name.map { [$0] } ?? []
       return candidate
     }
     let speaker = report.speaker.map {

@@ -137,79 +137,15 @@ extension Material {
     return Standing(material: self).looseWords(in: statement) == nil ? statement : nil
   }
 
-  /// Others of a speaker's kind with full names who speak in the article too; none of whom a part
-  /// of the name stands in a text, be it in a hashtag.
-  func others(than key: Int, in article: Int, absentFrom text: String) -> [String] {
-    let entities = articles[article].entities
-    // Of what sort somebody is must be known to find others of that sort.
-    if entities[key].kind == .other { return [] }
-    let speaking = surveys[article].speakers
-    let keyWords = Set(entities[key].name.split(separator: " "))
-    let lower = text.lowercased()
-    let words = Set(Folded(text).words.map(String.init))
-    let side = side(of: key, in: article)
-    let isForABody = ["we", "our", "us", "ours"].contains(where: words.contains)
-    return entities.indices.filter { index in
-      let entity = entities[index]
-      guard index != key, entity.kind == entities[key].kind, entity.isFullyNamed,
-        !entity.isTitled, speaking.contains(entity.name)
-      else { return false }
-      // Passers-by are no match for whoever holds an office.
-      if entity.kind == .person, !NamedPerson.hasOffice(entity) { return false }
-      let parts = entity.name.split(separator: " ")
-      // Somebody's daughter does not speak in an official's place.
-      return !FamilyWords.stand(in: entity)
-        && !parts.contains { keyWords.contains($0) }
-        && !parts.contains {
-          $0.utf8.count > 3 && lower.holds($0.lowercased())
-            || Nicknames.of($0.lowercased()).contains(where: words.contains)
-        }
-        && side.mayBeMistaken(for: self.side(of: index, in: article))
-        // `We support the council`: whose body says so is of one sort with the key's.
-        && (!isForABody || side.isUnknown || side.isLike(self.side(of: index, in: article)))
-        && !isHead(entity, ofSomeIn: words)
-    }
-    // Who is of the key's sort first, and who is not shown already.
-    .map { (rank($0, beside: side, in: article), $0) }.sorted { $0.0 < $1.0 }
-    .map { entities[$0.1].name }
-  }
-
-  private func side(of entity: Int, in article: Int) -> Side {
-    sides[article][entity] ?? Side(articles[article].entities[entity])
-  }
-
   /// Those of some people whom the case card does not name: one that it names and that is not the
   /// key would draw who reads it.
   func unseen(_ others: [String], beside key: String, in article: Int) -> [String] {
     guard let card = cards[article]?.text else { return others }
     func isShown(_ name: String) -> Bool {
-      card.holds(name.split(separator: " ").last.map(String.init) ?? name)
+      card.holds(name.spaced.last.map(String.init) ?? name)
     }
     return isShown(key) ? others : others.filter { !isShown($0) }
   }
-
-  /// Stable, since the index comes last.
-  private func rank(_ entity: Int, beside side: Side, in article: Int) -> Int {
-    let entities = articles[article].entities
-    let surname = entities[entity].name.split(separator: " ").last.map(String.init) ?? ""
-    let isShown = cards[article]?.text.holds(surname) ?? false
-    return (side.isLike(self.side(of: entity, in: article)) ? 0 : 2 * entities.count)
-      + (isShown ? entities.count : 0) + entity
-  }
-
-  /// `pressure on Russia` is nothing that Russia's president would announce.
-  private func isHead(_ entity: Entity, ofSomeIn words: Set<String>) -> Bool {
-    let roles = entity.roles.flatMap { Folded($0.text).words.map(String.init) }
-    guard roles.contains(where: Self.heads.contains) else { return false }
-    let beginnings = Set(words.filter { $0.utf8.count > 4 }.map { $0.prefix(5) })
-    return roles.contains {
-      $0.utf8.count > 4 && !Self.heads.contains($0) && beginnings.contains($0.prefix(5))
-    }
-  }
-
-  private static let heads: WordSet = [
-    "president", "minister", "premier", "leader", "chancellor", "king", "ruler",
-  ]
 
   /// Whether a passage names somebody, so that it proves whose words it holds.
   func names(_ entity: Int, in evidence: Candidate.Evidence) -> Bool {

@@ -66,27 +66,14 @@ struct RoleChoices: Proposer {
   private func others(
     than key: Int, role: String, in article: AnnotatedArticle, _ survey: Survey
   ) -> [String] {
-    let keyWords = Set(article.entities[key].name.split(separator: " "))
+    let keyWords = Set(article.entities[key].name.spaced)
+    let wording = RoleWording(role)
     return article.entities.indices.filter { index in
       let other = article.entities[index]
       return index != key && other.kind == .person && other.isFullyNamed && !other.roles.isEmpty
-        && !other.name.split(separator: " ").contains { keyWords.contains($0) }
-        && other.roles.allSatisfy { Self.areLike($0.text, role) }
+        && !other.name.spaced.contains { keyWords.contains($0) }
+        && other.roles.allSatisfy { RoleWording($0.text).isLike(wording) }
     }.map { article.entities[$0].name }
-  }
-
-  /// Whether two roles have one head and neither is the other with words added.
-  static func areLike(_ a: String, _ b: String) -> Bool {
-    guard let head = head(of: a), head == self.head(of: b) else { return false }
-    let (one, other) = (Set(Folded(a).words), Set(Folded(b).words))
-    return !one.isSubset(of: other) && !other.isSubset(of: one)
-  }
-
-  /// `minister` of `Minister of the Interior` and of `interior minister`.
-  private static func head(of role: String) -> Substring? {
-    let words = Folded(role).words
-    let end = words.firstIndex { ["of", "for", "at", "in", "to"].contains($0) } ?? words.count
-    return end > 0 ? words[end - 1] : nil
   }
 
   static func matter(_ text: String) -> Set<Substring> {
@@ -120,4 +107,26 @@ struct RoleChoices: Proposer {
         ].contains($0)
       }
   }
+}
+
+/// The folded words of a role.
+private struct RoleWording {
+  private let words: [Substring]
+  /// `minister` of `Minister of the Interior` and of `interior minister`.
+  private let head: Substring?
+
+  init(_ role: String) {
+    words = Folded(role).words
+    let end = words.firstIndex(where: Self.joints.contains) ?? words.count
+    head = end > 0 ? words[end - 1] : nil
+  }
+
+  /// Whether two roles have one head and neither is the other with words added.
+  func isLike(_ other: RoleWording) -> Bool {
+    guard let head, head == other.head else { return false }
+    let (mine, theirs) = (Set(words), Set(other.words))
+    return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
+  }
+
+  private static let joints: [Substring] = ["of", "for", "at", "in", "to"]
 }

@@ -7,14 +7,16 @@ struct RoleMatches: Proposer {
 
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article -> [Candidate] in
-      let roled = roled(in: material.articles[article])
+      let roled = roled(in: material.articles[article], material.surveys[article])
       return match(roled, article, material).map { [$0] } ?? []
     }
   }
 
   /// The names in those matches of an article that the gate passes.
   func told(in article: Int, _ material: Material) -> Set<String> {
-    guard let match = match(roled(in: material.articles[article]), article, material),
+    guard
+      let match = match(
+        roled(in: material.articles[article], material.surveys[article]), article, material),
       !Gating.rules.contains(where: { $0.refuses(match, in: material) }),
       case .match(_, let pairs, _) = match.body
     else { return [] }
@@ -30,13 +32,15 @@ struct RoleMatches: Proposer {
   }
 
   /// People with one role each, told once and for good, no two sharing a word of name or role.
-  private func roled(in article: AnnotatedArticle) -> [Roled] {
+  private func roled(in article: AnnotatedArticle, _ survey: Survey) -> [Roled] {
     var found: [Roled] = []
     var taken: Set<Substring> = []
     for (index, entity) in article.entities.enumerated()
     where entity.kind == .person && entity.isFullyNamed && entity.roles.count == 1 {
       let role = entity.roles[0]
-      guard Self.isTelling(role.text),
+      // Who does nothing in the report is named in passing: `a temple of the writer Ivo Kos`.
+      guard survey.speakers.contains(entity.name) || role.text.contains(where: \.isUppercase),
+        Self.isTelling(role.text), !CommonKnowledge.leadsState(role.text),
         let paragraph = article.paragraph(numbered: role.paragraph),
         let sentence = article.paragraphs[paragraph].sentences.first(where: { sentence in
           sentence.names.contains {
@@ -65,13 +69,15 @@ struct RoleMatches: Proposer {
   private static func isTelling(_ role: String) -> Bool {
     let words = Folded(role).words
     return (2...9).contains(words.count)
-      && !words.contains { ["his", "her", "their", "its", "who", "former"].contains($0) }
+      && !words.contains {
+        ["his", "her", "their", "its", "who", "former", "founder"].contains($0)
+      }
   }
 
   private func match(
     _ roled: [Roled], _ article: Int, _ material: Material
   ) -> Candidate? {
-    guard roled.count >= 4 else { return nil }
+    guard roled.count >= 3 else { return nil }
     let chosen = roled.prefix(4)
     return Candidate(
       proposer: name,

@@ -6,13 +6,14 @@ struct Seen {
   /// Whether something was named that may be a person.
   var hasName = false
   var hasPlural = false
-  var stems: Set<String> = []
+  /// Of its nouns; they are few, and hardly ever asked for.
+  var stems: [String] = []
 
   /// Notes a token that is shown; `isNamed` tells whether it is part of a name.
   mutating func name(_ token: Token, isNamed: () -> Bool, _ material: Material) {
     if token.tag == .properNoun, !isNamed() { hasName = true }
     if token.tag == .noun || token.tag == .pluralNoun || token.tag == .properNoun {
-      stems.insert(material.stemmer.stem(token.lower))
+      stems.append(material.stemmer.stem(token.lower))
     }
     note(token)
   }

@@ -16,7 +16,7 @@ struct SpeakerChain {
     var bearers: [Substring: [Int]] = [:]
     for (index, entity) in article.entities.enumerated()
     where entity.kind == .person && entity.isFullyNamed {
-      if let last = entity.name.split(separator: " ").last {
+      if let last = entity.name.spaced.last {
         bearers[last, default: []].append(index)
       }
     }

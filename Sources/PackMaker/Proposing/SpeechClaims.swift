@@ -7,7 +7,7 @@ struct SpeechClaims: Proposer {
 
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article -> [Candidate] in
-      QuotedSpeech.all(of: article, in: material).flatMap { speech -> [Candidate] in
+      material.speeches[article].flatMap { speech -> [Candidate] in
         guard speech.isProved(in: material), speech.saysSomething(in: material),
           !speech.leavesUnnamed(in: material)
         else { return [] }

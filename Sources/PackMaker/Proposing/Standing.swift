@@ -86,13 +86,18 @@ struct Standing {
         if statement.leavesOut(index) { continue }
         seen.note(token)
         if [.noun, .pluralNoun, .properNoun].contains(token.tag) {
-          seen.stems.insert(material.stemmer.stem(token.lower))
+          seen.stems.append(material.stemmer.stem(token.lower))
         }
         if let entity = paragraph.pronouns[index],
           material.articles[statement.article].entities[entity].kind == .person
         {
           seen.people.insert(entity)
         }
+        continue
+      }
+      // Most words are neither loose nor begin what may be.
+      guard Self.mayBeLoose.contains(token.lower) else {
+        seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
         continue
       }
       if OwnedDeed.beginnings.contains(token.lower),
@@ -102,11 +107,11 @@ struct Standing {
       {
         return Loose(words: words)
       }
-      // Most words point at nothing.
       guard Self.mayPoint.contains(token.lower) else {
         seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
         continue
       }
+      if leans(index, statement, paragraph) { return Loose(words: token.lower) }
       if isToldBehind(index, statement, paragraph, names) { continue }
       // What was shown just before may be pointed at.
       let hasContext =
@@ -121,7 +126,7 @@ struct Standing {
         continue
       }
       if PointingWords.all.contains(token.lower), !PointingWords.isPhrase(index, in: paragraph),
-        !isKnown(token, index, statement)
+        !isKnown(token, index, statement, seen: seen.stems)
       {
         return Loose(words: token.lower)
       }
@@ -144,7 +149,8 @@ struct Standing {
       }
       seen.name(token, isNamed: { names.contains { $0.tokens.contains(index) } }, material)
     }
-    return looseTime(in: statement, sentences, paragraph).map { Loose(words: $0) }
+    return (opensBare(statement) ?? looseTime(in: statement, sentences, paragraph))
+      .map { Loose(words: $0) }
   }
 
   /// Whether somebody speaks in the article under one name alone, which neither label nor card has.
@@ -184,12 +190,23 @@ struct Standing {
     else { return false }
     let stem = material.stemmer.stem(head.lower)
     let introductions = material.introductions[statement.article]
-    return material.cardNouns[statement.article].names(stem, isPlural: head.tag == .pluralNoun)
+    let onCard = material.cardNouns[statement.article]
+    return
+      (onCard.names(stem, isPlural: head.tag == .pluralNoun)
+      || Self.deed(behind: head.lower).map { onCard.tells(of: material.stemmer.stem($0)) } ?? false)
       && !introductions.isShared(head.lower, paragraph: statement.paragraph)
       && introductions.before(
         index, paragraph: statement.paragraph, head: stem,
         in: material.articles[statement.article]
       ).count <= 1
+  }
+
+  /// `deport` of `deportees`: to whom something was done, by what was done.
+  private static func deed(behind noun: String) -> String? {
+    for ending in ["ees", "ee"] where noun.hasSuffix(ending) && noun.utf8.count > 6 {
+      return String(noun.dropLast(ending.count))
+    }
+    return nil
   }
 
   /// `Tunisians accuse the country's leaders`: the one state that the statement has named so far.
@@ -220,7 +237,7 @@ struct Standing {
   ]
 
   private func looseTime(
-    in statement: Statement, _ sentences: [Sentence], _ paragraph: AnnotatedParagraph
+    in statement: Statement, _ sentences: ArraySlice<Sentence>, _ paragraph: AnnotatedParagraph
   ) -> String? {
     for date in sentences.flatMap(\.dates)
     where statement.tokens.contains(date.tokens.lowerBound) {
@@ -233,15 +250,20 @@ struct Standing {
       {
         return paragraph.text(date.tokens)
       }
-      if date.form == .monthAlone { return paragraph.text(date.tokens) }
+      // `on 1 October`: of which year, if nothing tells when the report was written?
+      if date.form == .monthAlone || date.form == .dayOfMonth && date.date == nil {
+        return paragraph.text(date.tokens)
+      }
     }
     return nil
   }
+
+  private static let mayBeLoose = mayPoint.union(OwnedDeed.beginnings)
 
   /// All words that one of the conditions above may hold for.
   private static let mayPoint = Seen.mayBeLoose.union(PointingWords.backward).union(
     PointingWords.all
   ).union([
-    "that", "the",
+    "that", "the", "example", "instance",
   ])
 }

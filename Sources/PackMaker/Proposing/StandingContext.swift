@@ -25,8 +25,63 @@ extension Standing {
     "government", "army", "navy", "military", "prosecutors", "authorities", "court",
   ]
 
-  /// `this festival` where the label or the case card names it.
-  func isKnown(_ token: Token, _ index: Int, _ statement: Statement) -> Bool {
+  /// `for example` of what was said before; `Kos himself` beside somebody who was named there.
+  func leans(_ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph) -> Bool {
+    guard index > statement.tokens.lowerBound else { return false }
+    if isBehindOwner(index, statement, paragraph) { return true }
+    let (word, before) = (paragraph.tokens[index].lower, paragraph.tokens[index - 1])
+    if word == "example" || word == "instance" { return before.lower == "for" }
+    return Self.emphatic.contains(word) && index + 1 < statement.tokens.upperBound
+      && [.noun, .properNoun].contains(before.tag) && paragraph.tokens[index + 1].tag.isFiniteVerb
+  }
+
+  /// `In addition to its order, it bought …`: nobody is named before either.
+  private func isBehindOwner(
+    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let tokens = paragraph.tokens
+    guard tokens[index].lower == "it", tokens[index - 1].lower == ",",
+      let first = statement.tokens.first,
+      tokens[first].tag == .preposition || tokens[first].tag == .presentParticiple
+        || ["in", "besides", "despite", "after", "with"].contains(tokens[first].lower)
+    else { return false }
+    return tokens[first..<index].contains { $0.lower == "its" }
+      && !material.sentences(statement).flatMap(\.names).contains {
+        $0.tokens.upperBound < index && statement.tokens.contains($0.tokens.lowerBound)
+          && material.articles[statement.article].entities[$0.entity].kind == .organisation
+      }
+  }
+
+  /// `Stanley was part of a group`, `Talks had stalled`: a first word that tells of nobody and
+  /// nothing by itself.
+  func opensBare(_ statement: Statement) -> String? {
+    let tokens = material.paragraph(statement).tokens
+    guard let first = statement.tokens.first,
+      let verb = statement.tokens.prefix(3).first(where: { tokens[$0].tag.isFiniteVerb }),
+      verb > first
+    else { return nil }
+    let subject = tokens[verb - 1]
+    if verb == first + 1, subject.shape == .capitalised,
+      GivenNames.all.contains(subject.lower),
+      !material.shownWords(of: statement.article).holds(
+        material.paragraph(statement).text(first..<verb))
+    {
+      return material.paragraph(statement).text(first..<verb)
+    }
+    return Self.processes.contains(subject.lower) ? subject.lower : nil
+  }
+
+  private static let processes: WordSet = [
+    "proceedings", "talks", "negotiations", "charges", "efforts", "benefits", "discussions",
+    "hearings", "consultations", "preparations", "investigations", "inquiries",
+  ]
+
+  private static let emphatic: WordSet = ["himself", "herself", "itself"]
+
+  /// `this festival` where the statement itself, the label or the case card names it.
+  func isKnown(
+    _ token: Token, _ index: Int, _ statement: Statement, seen: [String] = []
+  ) -> Bool {
     // Somebody's words stand without what was shown around them.
     guard token.lower == "this" || token.lower == "these",
       case .source = material.sentence(statement).voice
@@ -38,7 +93,8 @@ extension Standing {
     guard let head = paragraph.tokens[phrase.range].last,
       head.tag == (token.lower == "this" ? .noun : .pluralNoun)
     else { return false }
-    return labelStems(for: statement).contains(material.stemmer.stem(head.lower))
+    let stem = material.stemmer.stem(head.lower)
+    return seen.contains(stem) || labelStems(for: statement).contains(stem)
       || isOnCard(head, at: index, statement)
   }
 

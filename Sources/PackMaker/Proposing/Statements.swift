@@ -34,25 +34,31 @@ struct Statements {
     let variants = variants(article: article, paragraph: paragraph, sentence: sentence)
     var first: (statement: Statement, loose: String?)?
     for variant in variants {
-      if let completed = completed(variant, standing) { return (completed, nil) }
-      first = first ?? (variant, standing.looseWords(in: variant))
+      let completed = completed(variant, standing)
+      if completed.loose == nil { return completed }
+      first = first ?? completed
     }
     return first
   }
 
   /// The statement where it stands by itself, if need be with what the article introduced as what
-  /// in brackets: `the ship [the cruise ship Corvo]`; nil where it does not.
-  private func completed(_ statement: Statement, _ standing: Standing) -> Statement? {
-    var statement = statement
+  /// in brackets: `the ship [the cruise ship Corvo]`; as it was, with what it leaves unnamed,
+  /// where it does not.
+  private func completed(
+    _ given: Statement, _ standing: Standing
+  ) -> (statement: Statement, loose: String?) {
+    var statement = given
+    var first: String?
     for _ in 0..<3 {
-      guard let loose = standing.loose(in: statement) else { return statement }
-      guard let edit = introduced(loose, statement) else { return nil }
+      guard let loose = standing.loose(in: statement) else { return (statement, nil) }
+      first = first ?? loose.words
+      guard let edit = introduced(loose, statement) else { break }
       statement = Statement(
         article: statement.article, paragraph: statement.paragraph, sentence: statement.sentence,
         tokens: statement.tokens,
         edits: (statement.edits + [edit]).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
     }
-    return nil
+    return (given, first)
   }
 
   private func introduced(_ loose: Standing.Loose, _ statement: Statement) -> Statement.Edit? {
@@ -74,6 +80,11 @@ struct Statements {
     let source = article.paragraphs[only.paragraph]
     guard !source.tokens[only.tokens].contains(where: { $0.tag == .number || $0.shape == .figure })
     else { return nil }
+    // `the petition [a petition]` tells nothing.
+    let shown = Set(paragraph.tokens[phrase.range].map(\.lower)).union(["a", "an", "the"])
+    guard source.tokens[only.tokens].contains(where: { !shown.contains($0.lower) }) else {
+      return nil
+    }
     let text = paragraph.text(phrase.range)
     return Statement.Edit(
       tokens: phrase.range, text: "\(text) [\(lowered(source, only.tokens))]")
@@ -128,7 +139,7 @@ struct Statements {
         $0.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.tokens.upperBound
       }
       .sorted { $0.tokens.count < $1.tokens.count }
-      .lazy.compactMap { completed($0, standing) }.first
+      .lazy.map { completed($0, standing) }.first { $0.loose == nil }?.statement
   }
 
   /// The sentence as it is, then with more and more left out, then one of its clauses, then with

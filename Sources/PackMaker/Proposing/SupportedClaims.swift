@@ -58,7 +58,10 @@ struct SupportedClaims: Proposer {
         && isAnchored(statement, material)
         && !isCutShort(statement, material)
         // What somebody reports is not the source's own voice, whoever it is.
-        && !statement.tokens.contains { Self.reporting.contains(tokens[$0].lower) }
+        && !statement.tokens.contains {
+          Self.reporting.contains(tokens[$0].lower) || Self.talking.contains(tokens[$0].lower)
+            || isLoaded(tokens[$0])
+        }
     }
     return true
   }
@@ -86,6 +89,23 @@ struct SupportedClaims: Proposer {
     return rest.contains { Self.turning.contains($0.lower) }
   }
 
+  /// `the election-harried party`: the source's judgement.
+  private func isLoaded(_ token: Token) -> Bool {
+    guard let dash = token.lower.utf8.lastIndex(of: 0x2D), token.lower.hasSuffix("ed") else {
+      return false
+    }
+    return token.lower.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+      && !Self.factual.contains(
+        String(token.lower.utf8[token.lower.utf8.index(after: dash)...]) ?? "")
+  }
+
+  private static let factual: WordSet = [
+    "based", "owned", "backed", "funded", "sponsored", "sized", "shaped", "elected", "appointed",
+    "headquartered", "registered", "listed", "produced", "directed", "designed", "trained",
+    "educated", "flagged", "armed", "powered", "fired", "related", "operated", "engined", "seeded",
+  ]
+  /// Tell that somebody spoke, and not what was said.
+  private static let talking: WordSet = ["spoke", "talked", "commented", "addressed", "chatted"]
   private static let turning: WordSet = [
     "but", "though", "although", "until", "unless", "if", "-", "–", "—", "yet", "only", "while",
   ]

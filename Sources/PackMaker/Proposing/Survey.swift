@@ -77,7 +77,7 @@ package struct Survey: Sendable {
         let place = SentenceIndex.Place(paragraph: Int32(number), sentence: Int32(place))
         matter.add(stemmer.contentNumbers(of: sentence.tokens, in: paragraph), place)
         var words: [Int32] = []
-        Folded(paragraph.text(sentence.tokens)).forEachWord { word in
+        paragraph.folded(sentence.tokens).forEachWord { word in
           if word.carriesMatter { words.append(numbers.number(of: word)) }
         }
         words.sort()

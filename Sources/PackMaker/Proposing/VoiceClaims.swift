@@ -24,7 +24,7 @@ struct VoiceClaims: Proposer {
       !Self.opensWithAside(statement, paragraph),
       let name = material.voice(of: report, in: paragraph, annotated),
       // A newspaper's own people speak for it.
-      name.lowercased().split(separator: " ").allSatisfy({ !Self.staff.contains(String($0)) })
+      name.lowercased().spaced.allSatisfy({ !Self.staff.contains(String($0)) })
     else { return [] }
     let isPerson = report.speaker.map { annotated.entities[$0].kind == .person } ?? false
     return candidates(
@@ -136,7 +136,7 @@ extension Entity {
 
   /// `Executive Ana Horvat`: half of a title was taken for a name.
   var isTitled: Bool {
-    let words = name.split(separator: " ")
+    let words = name.spaced
     if kind == .organisation {
       // `Chief Justice of Porto wrote`: a person's office without its article.
       return Self.offices.contains(words.prefix(2).joined(separator: " ").lowercased())
@@ -155,7 +155,7 @@ extension Entity {
   /// could be told.
   private var isLikePerson: Bool {
     guard kind == .other else { return false }
-    let words = name.split(separator: " ")
+    let words = name.spaced
     return words.count == 2
       && words.allSatisfy { word in
         word.utf8.count > 1 && word.first?.isUppercase ?? false

@@ -5,7 +5,7 @@ struct WhoSpoke: Proposer {
 
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article in
-      QuotedSpeech.all(of: article, in: material).compactMap { candidate($0, material) }
+      material.speeches[article].compactMap { candidate($0, material) }
     }
   }
 

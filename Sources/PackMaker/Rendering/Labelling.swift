@@ -68,7 +68,7 @@ package enum Labelling {
 
   /// Whether it is set in small letters, and every word that begins with one is a word.
   private static func isSound(_ headline: String, _ isWord: (String) -> Bool) -> Bool {
-    headline.contains { $0.isLowercase } && !isCredited(headline)
+    headline.contains { $0.isLowercase } && !isCredited(headline) && !isCaption(headline)
       && headline.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
         .allSatisfy { word in
           // `that's`, `doesn’t`, `teachers'`: what stands before the apostrophe is the word.
@@ -83,6 +83,15 @@ package enum Labelling {
   /// `The mayor at the harbour Getty`: a picture's caption was taken for a headline.
   private static func isCredited(_ headline: String) -> Bool {
     headline.split(separator: " ").last.map { agencies.contains($0.lowercased()) } ?? false
+  }
+
+  /// `Image caption The harbour`: what stands beside a picture, run into one line.
+  private static func isCaption(_ headline: String) -> Bool {
+    let words = Folded(headline).words
+    return zip(words, words.dropFirst()).contains {
+      ["image", "media", "video", "photo", "picture"].contains($0)
+        && ["caption", "copyright", "credit", "source"].contains($1)
+    }
   }
 
   private static let agencies: WordSet = [

@@ -160,7 +160,7 @@ struct Placing {
         report, article: place.article, paragraph: place.paragraph, material
       ).first { $0.kind == "who-said" }
     }
-    let speeches = QuotedSpeech.all(of: place.article, in: material)
+    let speeches = material.speeches[place.article]
     if let speech = speeches.first(where: {
       $0.paragraph == place.paragraph && isHeld($0.quotation.content) && isSpeaker($0.speaker)
     }) {

@@ -33,13 +33,13 @@ package enum Lint {
       }
       report(Finding(rule: rule.name, place: place, detail: detail))
     }
-    let perQuestion = active.compactMap { $0 as? any QuestionLintRule }
+    let perQuestion = active.compactMap(\.ofQuestions)
     for item in subject.items {
       for rule in perQuestion {
         rule.check(item, in: subject) { deliver(rule, $0, $1) }
       }
     }
-    for rule in active where !(rule is any QuestionLintRule) {
+    for rule in active where rule.ofQuestions == nil {
       rule.check(subject) { deliver(rule, $0, $1) }
     }
   }

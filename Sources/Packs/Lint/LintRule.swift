@@ -10,23 +10,30 @@ package protocol LintRule: Sendable {
   /// Whether it knows English words only, and so keeps silent about packs in other languages.
   var readsEnglish: Bool { get }
 
+  /// The rule itself where it looks at one question at a time. A question of its own, since a cast
+  /// to a protocol searches all conformances of the program, which takes longer than the rules do.
+  var ofQuestions: (any QuestionLintRule)? { get }
+
   /// Reports each thing found, once.
   func check(_ subject: LintSubject, report: LintReport)
 }
 
 extension LintRule {
   package var readsEnglish: Bool { false }
+  package var ofQuestions: (any QuestionLintRule)? { nil }
 }
 
 /// Takes what a rule found and where.
 package typealias LintReport = (PackPlace, Finding.Detail) -> Void
 
 /// A rule that looks at one question at a time.
-protocol QuestionLintRule: LintRule {
+package protocol QuestionLintRule: LintRule {
   func check(_ item: LintItem, in subject: LintSubject, report: LintReport)
 }
 
 extension QuestionLintRule {
+  package var ofQuestions: (any QuestionLintRule)? { self }
+
   package func check(_ subject: LintSubject, report: LintReport) {
     for item in subject.items { check(item, in: subject, report: report) }
   }

@@ -78,7 +78,7 @@ package struct LintSubject {
 }
 
 /// A question as lint rules look at it.
-struct LintItem {
+package struct LintItem {
   /// Its place in the pack.
   let index: Int
   let id: String

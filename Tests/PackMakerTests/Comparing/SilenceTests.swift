@@ -62,6 +62,12 @@ import Testing
     #expect(OnlyOne().propose(labelled).filter { $0.about == [1] }.isEmpty)
   }
 
+  @Test func `a people of one source is not taken for that of another's card`() {
+    let text = "Mara Dunning won 31 medals as a swimmer among the Danes of Penhallow Academy."
+    #expect(claims(text.replacing("the Danes", with: "nine girls"), other).count == 1)
+    #expect(claims(text.replacing("the Danes", with: "the Canadians"), other) == [])
+  }
+
   @Test func `articles of two stories are not held against each other`() {
     let material = Material(
       [

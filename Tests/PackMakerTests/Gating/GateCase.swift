@@ -104,6 +104,16 @@ struct GateCase {
     return made
   }
 
+  /// Which of three people has a role.
+  static func role(_ role: String) -> GateCase {
+    var made = claim("A ferry with nine sailors sank near Porto.", proposer: "role-choice")
+    made.candidate.statements = []
+    made.candidate.body = .choice(
+      ask: "Whom does the Gazette of Porto describe as “\(role)”?", key: "Ana Horvat",
+      others: ["Ivo Kos", "Eva Reis"])
+    return made
+  }
+
   private static func candidate(
     _ body: Candidate.Body, proposer: String, _ statement: Statement, _ material: Material
   ) -> Candidate {

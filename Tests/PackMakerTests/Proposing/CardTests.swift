@@ -47,4 +47,35 @@ import Testing
     #expect(
       Drafting.proposed("speech-claim", other).contains { !ToldByCard().refuses($0, in: other) })
   }
+
+  @Test func `who accuses may be named on a card, whom they accuse not`() {
+    let rest = " the theft of nine old boats from the harbour of Porto in the cold winter of 2021."
+    #expect(card("Ana Horvat has reported" + rest) != nil)
+    #expect(card("Ana Horvat has admitted to Ivo Kos" + rest) == nil)
+    #expect(card("Ana Horvat is behind" + rest) == nil)
+  }
+
+  @Test func `what a loaded lead tells is taken from the next paragraph that tells it plainly`() {
+    let lead = "Porto has slammed the sale of nine green ferries to the bakers of Lisbon.\n"
+    let plain = "Porto did not agree to the sale of nine green ferries to bakers, Ana Horvat said."
+    #expect(card(lead + plain) == plain)
+    // What tells something else sets no scene.
+    #expect(card(lead + "In the hills of Braga nine masons mended the roof of a school.") == nil)
+  }
+
+  @Test func `a time is left out whole, and not where a verb needs it`() {
+    let rest = " Nine old boats of Porto sank near the green island of Faro"
+    #expect(card(rest + " earlier last year.")?.hasSuffix("island of Faro.") == true)
+    #expect(
+      card("Nine old boats of Porto helped to make last year the hottest for the island of Faro.")?
+        .contains("make last year the hottest") != false)
+  }
+
+  @Test func `a teaser and a torn text are no card`() {
+    let rest = "it was the harbour master of Porto who sold nine green ferries to Lisbon."
+    #expect(card("First, " + rest) == nil)
+    #expect(card("On 3 May 2021 " + rest) != nil)
+    #expect(card("On 3 May 2021 " + rest + "\nThe re -election of Ana Horvat was won.") == nil)
+    #expect(card("On 3 May 2021 " + rest + "\nThe re-election of Ana Horvat was won.") != nil)
+  }
 }

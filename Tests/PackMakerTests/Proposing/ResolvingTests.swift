@@ -100,6 +100,13 @@ import Testing
     #expect(try !shown(Self.lead + text).contains("["))
   }
 
+  @Test func `brackets that only say again what stands before them are not shown`() throws {
+    let plan = "A rescue plan was read.\nNine masons of Faro saw the rescue plan in 2021."
+    #expect(try !shown(Self.lead + plan).contains("["))
+    let told = plan.replacing("plan was", with: "plan for Porto was")
+    #expect(try shown(Self.lead + told).contains("the rescue plan [a rescue plan for Porto]"))
+  }
+
   @Test func `what the case card names is known, unless another was named since`() throws {
     let text = Self.lead + "Nine masons looked at the library in 2021."
     #expect(try !isLoose(text))
@@ -109,6 +116,22 @@ import Testing
           + "Nine masons left the library."))
     // A sentence of the card does not explain itself.
     #expect(try isLoose("The library of the town was shut, and masons of Porto left the roof."))
+  }
+
+  @Test func `a deed that the case card tells of is known by its noun`() throws {
+    let lead =
+      "Lisbon deported nine sailors of Porto who had met for an hour to hear the budget of the "
+      + "old city library read out in the market hall, and then to look at a roof.\n"
+    #expect(try !isLoose(lead + "Nine masons filmed the deportation in 2021."))
+    #expect(try !isLoose(lead + "Nine masons fed the deportees in 2021."))
+    #expect(try isLoose(lead + "Nine masons filmed the detention in 2021."))
+    #expect(try isLoose(lead + "Nine masons fed the detainees in 2021."))
+  }
+
+  @Test func `“this” may mean what the statement itself has named`() throws {
+    let votes = "Ana Horvat won 900 votes, the most in this constituency."
+    #expect(try isLoose(Self.lead + votes))
+    #expect(try !isLoose(Self.lead + "In the constituency of Porto, " + votes))
   }
 
   @Test func `an office that only vouches need not be told from others`() throws {

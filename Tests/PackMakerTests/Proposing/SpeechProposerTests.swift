@@ -334,6 +334,7 @@ import Testing
     "Bread was not only sold in Lagos in 2024.",
     "Sales of bread in Lagos rose from 12% to 14% in 2024.",
     "Bread was one of the largest goods of Lagos in 2024.",
+    "Lagos, the largest port of Portugal, sold nine boats in 2024.",
     "Storms were the biggest reason for the price of bread in Lagos.",
     "Ana Horvat said that a ferry was not damaged in Lagos.",
     "A ferry was allegedly not damaged in Lagos.",
@@ -367,5 +368,30 @@ import Testing
       !words("speech-claim", today + other + " in 1897.").contains {
         $0.hasPrefix("Ana Horvat, baker in Faro, said: “Every")
       })
+  }
+
+  @Test func `a speaker is told with the role that the article gives, where it stands there`() {
+    let rest = " said that nine boats of Lisbon had carried 400 sacks of salt to Faro."
+    let lead =
+      "Councillors in Evora met for an hour to hear the budget of the city library read out, and "
+      + "then walked to the old market hall to look at a roof that volunteers had mended.\n"
+    #expect(
+      words("reported-claim", lead + "Ana Horvat, chief executive of Corvo Lines," + rest).first?
+        .hasPrefix("Ana Horvat, chief executive of Corvo Lines, said that") == true)
+    #expect(
+      words("reported-claim", lead + "Study lead author Ana Horvat" + rest).first?
+        .hasPrefix("Study lead author Ana Horvat said that") == true)
+  }
+
+  @Test func `so many more of nothing named are nobody's words`() {
+    func isHeadless(_ words: String) -> Bool? {
+      let material = Drafting.material(
+        Self.met + "On social media the Metropolitan Police said: ‘\(words) now gathered in "
+          + "Victoria Embankment Gardens and further boats are being sold.’")
+      let found = Drafting.proposed("speech-claim", material)
+      return found.first.map { HeadlessCount().refuses($0, in: material) }
+    }
+    #expect(isHeadless("A further 20 to 25 have gathered") == true)
+    #expect(isHeadless("A further 20 to 25 boats have gathered") == false)
   }
 }

@@ -50,6 +50,10 @@ import Testing
     "A law of Porto that means nine boats are left came in 2024.",
     "Porto said that Lisbon's decision to build a bridge came in 2024.",
     "Porto and Lisbon named two elements: bread and wine.",
+    "Porto made the decision to close nine schools in 2024.",
+    "Nine peace talks had stalled between Porto and Lisbon.",
+    "Porto was an example of nine good schools in 2024.",
+    "Ana Horvat hurt herself in Porto in 2024.",
   ])
   func `what names all that it speaks of stands`(text: String) {
     #expect(loose(text) == nil)
@@ -113,6 +117,12 @@ import Testing
     ("With nine boats lost near Porto, that means 40 boats are left.", "that"),
     ("Porto said that Lisbon's decision came in 2024.", "'s decision"),
     ("Porto and Lisbon named two elements in 2024.", "two elements"),
+    ("Peter was part of nine groups in Porto.", "Peter"),
+    ("Legal proceedings had stalled in Porto for nine years.", "proceedings"),
+    ("In addition to its nine ships, it bought a port near Porto.", "it"),
+    ("Porto passed the measure to close nine schools in 2024.", "the measure"),
+    ("For example, Porto closed nine schools in 2024.", "example"),
+    ("Ana Horvat herself opened nine schools in Porto.", "herself"),
   ])
   func `what points at something not shown is told by the word that points`(
     text: String, word: String

@@ -36,7 +36,7 @@ struct EntityTable {
   }
 
   private mutating func insert(_ run: NameRun, _ text: String, _ kind: Entity.Kind) {
-    let words = run.key.split(separator: " ").map(String.init)
+    let words = run.key.spaced.map(String.init)
     if kind == .person, words.count > 1 {
       let suffix = words.last.flatMap { NameWords.suffixes.contains($0) ? $0 : nil }
       let name = suffix == nil ? words : words.dropLast()
@@ -71,7 +71,7 @@ struct EntityTable {
 
   /// Whether two names with the same ends differ in middle names alone.
   private func isSame(_ name: [String], as other: String) -> Bool {
-    let theirs = other.split(separator: " ").map { fold(String($0)) }
+    let theirs = other.spaced.map { fold(String($0)) }
     let mine = name.dropFirst().dropLast()
     let middle = theirs.dropFirst().dropLast()
     if mine.isEmpty || middle.isEmpty { return true }
@@ -127,7 +127,7 @@ struct EntityTable {
 
   private func isSurname(_ word: String, of index: Int) -> Bool {
     entities[index].kind != .person
-      || entities[index].name.split(separator: " ").last.map { fold(String($0)) } == word
+      || entities[index].name.spaced.last.map { fold(String($0)) } == word
   }
 
   /// Whether a word alone means the one entity that has it in its name.
@@ -135,7 +135,7 @@ struct EntityTable {
     let entity = entities[index]
     if let acronym = entity.acronym, fold(acronym) == fold(run.key) { return true }
     guard entity.kind == .person, kind != .place else { return false }
-    let words = entity.name.split(separator: " ").map { fold(String($0)) }
+    let words = entity.name.spaced.map { fold(String($0)) }
     guard words.count > 1 else { return false }
     if let found = kinds.evidence[run.key], found.isMasculine, found.isFeminine { return false }
     return true

@@ -13,6 +13,8 @@ enum PronounLinks {
         guard let entity = referents.referent(of: asked, at: token, paragraph: number) else {
           continue
         }
+        // `The elder Kos gives millions. He …`: which of two of the name?
+        if asked != "it", Self.sharesSurname(entity, article.entities) { continue }
         if asked != "it" { genders.note(word, entity) }
         found.append((number, token, entity))
       }
@@ -22,6 +24,15 @@ enum PronounLinks {
       if word == "it" || genders.agree(word, link.entity) {
         article.paragraphs[link.paragraph].pronouns[link.token] = link.entity
       }
+    }
+  }
+
+  private static func sharesSurname(_ entity: Int, _ entities: [Entity]) -> Bool {
+    guard let surname = entities[entity].name.spaced.last else { return false }
+    return entities.indices.contains { index in
+      index != entity && entities[index].kind == .person
+        && entities[index].name.utf8.count > surname.utf8.count
+        && entities[index].name.spaced.last == surname
     }
   }
 
@@ -91,7 +102,7 @@ private struct Genders {
     }
     for (index, entity) in article.entities.enumerated() {
       for role in entity.roles {
-        for word in role.text.lowercased().split(separator: " ") { read(String(word), index) }
+        for word in role.text.lowercased().spaced { read(String(word), index) }
       }
     }
   }

@@ -72,7 +72,7 @@ enum ReportingVerbs {
       remember:remembers:remembered counter:counters:countered agree:agrees:agreed blast:blasts:blasted rage:rages:raged
       """
     ).words {
-      let parts = entry.split(separator: ":").map(String.init)
+      let parts = entry.parts(at: ":").map(String.init)
       for form in parts.dropFirst() { found[form] = parts[0] }
     }
     return found
@@ -97,7 +97,7 @@ enum ReportingVerbs {
   private static func forms(finiteOnly: Bool) -> WordTable<String> {
     var found: WordTable<String> = [:]
     for entry in neutral.union(loaded).union(denying).words {
-      let parts = entry.split(separator: ":").map(String.init)
+      let parts = entry.parts(at: ":").map(String.init)
       guard parts.count == 5 else { continue }
       if finiteOnly {
         found[parts[1]] = parts[0]
@@ -114,7 +114,7 @@ enum ReportingVerbs {
   private static let loadedVerbs = plainForms(of: loaded)
 
   private static func plainForms(of entries: WordSet) -> WordSet {
-    WordSet(entries.words.compactMap { $0.split(separator: ":").first.map(String.init) })
+    WordSet(entries.words.compactMap { $0.parts(at: ":").first.map(String.init) })
   }
 
   static func strength(of plain: String) -> ReportedStatement.Strength {

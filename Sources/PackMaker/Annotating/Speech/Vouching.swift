@@ -7,6 +7,8 @@ enum Vouching {
       let token = paragraph.tokens[place]
       if token.shape == .punctuation { return false }
       let word = paragraph.word(place)
+      // Most words are no sign of any sort.
+      guard signs.contains(word) else { return false }
       if evidence.contains(word) { return shows(place, bounds, paragraph) }
       switch word {
       case "as": return quotesAuthority(place, bounds, paragraph)
@@ -30,6 +32,11 @@ enum Vouching {
     research statistics evidence estimates analysis analyses census files papers minutes findings
     results report reports inquiry investigation review audit modelling simulations accounts
     """)
+  /// All words that are looked at more closely.
+  private static let signs = evidence.union([
+    "as", "per", "point", "points", "pointed", "heard", "hears", "thinks", "think", "thought",
+    "fears", "fear", "feared", "hopes", "expects", "denied", "denies", "deny",
+  ])
   private static let hearings = words(
     "court jury inquest tribunal inquiry hearing jurors magistrates committee panel trial")
   private static let showing = words(

@@ -5,8 +5,8 @@ struct Phrases: Sendable {
   /// Each line of the text is a phrase of words in small letters.
   init(_ text: String) {
     var table: [String: [[String]]] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    for line in text.parts(at: "\n") {
+      let words = line.spaced.map(String.init)
       guard let first = words.first else { continue }
       table[first, default: []].append(words)
     }

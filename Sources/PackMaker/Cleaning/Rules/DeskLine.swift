@@ -6,7 +6,9 @@ struct DeskLine: LineRule {
   func drops(_ line: Line, on page: Page) -> Bool {
     guard line.words.count <= 30, let first = line.words.first else { return false }
     if Self.starts.begin(line) { return true }
-    if first.after == .colon, Self.labels.contains(first) { return true }
+    // `Source: Rovers reach a deal with Okafor` above all else is a headline.
+    let isHeadline = line.index == 0 && line.words.count > 5 && line.ending == .none
+    if first.after == .colon, Self.labels.contains(first), !isHeadline { return true }
     if line.words.count <= 8, isInitials(line) { return true }
     // The credits in brackets at the end of an agency's report.
     return first.before == .bracket && line.words.count <= 25 && Self.within.occur(in: line)

@@ -100,7 +100,9 @@ struct HeadlineSearch {
     case .text, .heading: break
     default: return false
     }
-    let isOpen = line.ending == .none || line.ending == .question
+    // A page's first line may lead on to the next: `Skipping medicine harms:`.
+    let isOpen =
+      line.ending == .none || line.ending == .question || line.ending == .colon && line.index == 0
     guard isOpen || isSigned && line.endsSentence && line.words.count <= 20,
       line.words.count >= 4, line.words.count <= 30, line.firstOwnWord == 0,
       !line.words.allSatisfy({ $0.isShouted || $0.hasDigit || $0.text.utf8.count == 1 }),

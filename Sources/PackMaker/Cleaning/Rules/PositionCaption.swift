@@ -7,6 +7,12 @@ struct PositionCaption: LineRule {
     guard line.words.count <= 70 else { return false }
     if Self.starts.begin(line), line.words.count <= 60 { return true }
     for (index, word) in line.words.enumerated() where !word.isQuoted {
+      // `Sen. Ana Horvat (R)` belongs to a party.
+      if word.text == "r" || word.text == "l" || word.text == "c",
+        line.words[max(index - 4, 0)..<index].contains(where: { Self.elected.contains($0) })
+      {
+        continue
+      }
       // `X (left) and Y (R)`, `X, left, and Y`.
       if Self.positions.contains(word), word.before == .bracket,
         word.after == .bracket || word.after == .comma
@@ -44,6 +50,10 @@ struct PositionCaption: LineRule {
   private static let positions: WordSet = [
     "left", "right", "l", "r", "c", "centre", "center", "pictured", "above", "below", "foreground",
     "background", "2nd-l", "2nd-r",
+  ]
+  private static let elected: WordSet = [
+    "gov", "governor", "sen", "senator", "rep", "representative", "congressman", "congresswoman",
+    "mayor", "attorney", "secretary", "leader", "president", "speaker", "whip",
   ]
   private static let starts = Phrases(
     """

@@ -1,7 +1,7 @@
 import Text
 
-/// `MaT was at the forefront`: letters that the article itself spells out elsewhere are not known to
-/// everybody.
+/// `MaT was at the forefront`, `an appeal to the HC`: letters are not known to everybody, those least
+/// that the article itself spells out.
 struct BareAcronym: GateRule {
   let name = "bare-acronym"
   let summary = "letters that the article has to spell out, and that nothing shown does"
@@ -20,15 +20,29 @@ struct BareAcronym: GateRule {
       {
         if Folded(text).words.contains(Substring(letters.lowercased())) { return letters }
       }
+      if let letters = Self.unknown(in: text, shown: shown) { return letters }
     }
     return nil
+  }
+
+  /// Letters that nothing shown spells out, be it by words that begin with them: `Kansas City
+  /// Southern` tells what KCS is.
+  private static func unknown(in text: String, shown: String) -> String? {
+    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).lazy.map(String.init)
+      .first { letters in
+        (2...5).contains(letters.utf8.count)
+          && letters.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+          && !Material.household.contains(letters.lowercased())
+          && !shown.holds(letters) && !Initials(shown + " " + text).spell(letters)
+      }
   }
 
   private static func text(of candidate: Candidate) -> String {
     switch candidate.body {
     case .claim(let claim, _): claim
-    case .number(let ask, _, _), .choice(let ask, _, _), .text(let ask, _), .match(let ask, _, _),
-      .order(let ask, _), .sourcesDiffer(let ask, _, _):
+    case .match(_, let pairs, _): pairs.map(\.value).joined(separator: ", ")
+    case .number(let ask, _, _), .choice(let ask, _, _), .text(let ask, _), .order(let ask, _),
+      .sourcesDiffer(let ask, _, _):
       KeyUnique.quoted(ask)
     case .whoSaid(let statement, _, _): statement
     }
@@ -59,4 +73,23 @@ extension AnnotatedArticle {
     (2...6).contains(text.utf8.count) && text.allSatisfy(\.isLetter)
       && text.count(where: \.isUppercase) >= 2
   }
+}
+
+/// What the capitals of names spell.
+private struct Initials {
+  private var all = " "
+
+  init(_ text: String) {
+    for word in text.split(whereSeparator: { !$0.isLetter }) {
+      guard let first = word.first, first.isUppercase, word.contains(where: \.isLowercase) else {
+        // `Bank of Porto` is BP as well as BoP.
+        if word.utf8.count > 3 { all.append(" ") }
+        continue
+      }
+      all.append(first)
+    }
+    all.append(" ")
+  }
+
+  func spell(_ letters: String) -> Bool { all.contains(letters) }
 }

@@ -44,7 +44,15 @@ struct BrokenGrammar: GateRule {
         return index..<index + 2
       }
     }
-    return nil
+    return uncapitalised(in: tokens).map { $0..<$0 + 1 }
+  }
+
+  /// `a central american country`: set without its capital.
+  private static func uncapitalised(in tokens: ArraySlice<Token>) -> Int? {
+    tokens.indices.first { index in
+      tokens[index].shape == .lower && tokens[index].lower.hasSuffix("an")
+        && !Nations.isName(tokens[index].lower) && Nations.of(tokens[index].lower) != nil
+    }
   }
 
   /// `The option of selling is Perrier is`: the same verb twice in one clause.

@@ -10,7 +10,10 @@ struct DeterminedNumber: GateRule {
     switch candidate.body {
     case .claim(_, .refuted) where candidate.proposer == RefutedNumbers().name:
       candidate.statements.contains { statement in
-        material.sentence(statement).quantities.count { $0.measure != .age } > 2
+        let quantities = material.sentence(statement).quantities
+        let span = YearSpan(statement, material)
+        return quantities.count { $0.measure != .age } > 2
+          || quantities.contains { span.has($0) }
       }
     case .number(_, let value, _):
       candidate.statements.contains { isTold(value, in: $0, material) }
@@ -86,7 +89,7 @@ struct DeterminedNumber: GateRule {
     {
       return true
     }
-    if isConstant(key, in: paragraph) { return true }
+    if isConstant(key, in: paragraph) || YearSpan(statement, material).has(key) { return true }
     if others.contains(where: { isConverted($0, or: key, in: paragraph) }) { return true }
     if others.contains(where: { $0.measure == .ordinal && $0.value == key.value + 1 }) {
       return true
@@ -104,5 +107,35 @@ struct DeterminedNumber: GateRule {
     let alike = others.count { $0.measure == key.measure }
     return alike >= 2
       || alike == 1 && others.contains { $0.measure == .percent } && key.measure != .percent
+  }
+}
+
+/// `five seasons from 2001-05`: two years tell how many lie between them.
+private struct YearSpan {
+  private let shown: Range<Int>
+  private let length: Double?
+
+  init(_ statement: Statement, _ material: Material) {
+    shown = statement.tokens
+    let years = material.paragraph(statement).tokens[statement.tokens].flatMap { token in
+      Self.years(in: token.lower)
+    }
+    length = years.count == 2 ? abs(years[1] - years[0]) : nil
+  }
+
+  /// Whether a quantity of the statement is so long, the first and the last year counted or not.
+  func has(_ quantity: Quantity) -> Bool {
+    guard let length, shown.contains(quantity.figure.lowerBound) else { return false }
+    return abs(quantity.value - length) <= 1 && quantity.measure != .percent
+  }
+
+  /// The years of `2001`, `2001-05` and `2001–2005`.
+  private static func years(in word: String) -> [Double] {
+    let parts = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
+    guard let first = parts.first.flatMap({ Double($0) }), (1_000...2_999).contains(first),
+      parts[0].utf8.count == 4
+    else { return [] }
+    guard parts.count == 2, let second = Double(parts[1]) else { return [first] }
+    return [first, parts[1].utf8.count == 2 ? (first / 100).rounded(.down) * 100 + second : second]
   }
 }

@@ -6,8 +6,8 @@ struct KeyInLabel: GateRule {
   let summary = "a key that the label of the source gives away"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    let labels = candidate.about.map { Folded(material.labels[$0]) }
     func holds(_ key: String) -> Bool {
+      let labels = candidate.about.map { Folded(material.labels[$0]) }
       let words = Folded(key).words.filter { $0.utf8.count > 3 }
       return labels.contains { label in
         label.contains(Folded(key)) || words.contains { label.words.contains($0) }
@@ -18,16 +18,12 @@ struct KeyInLabel: GateRule {
     case .claim:
       return candidate.statements.contains { statement in
         material.sentence(statement).quantities.contains { quantity in
-          labels.contains { label in
-            label.words.contains { NumberReading.value(of: String($0)) == quantity.value }
-          }
+          candidate.about.contains { material.labelFigures[$0].contains(quantity.value) }
         }
       }
     case .order, .match, .sourcesDiffer: return false
     case .number(_, let value, _):
-      return labels.contains { label in
-        label.words.contains { NumberReading.value(of: String($0)) == value }
-      }
+      return candidate.about.contains { material.labelFigures[$0].contains(value) }
     case .choice(_, let key, _): return holds(key)
     case .whoSaid(_, let speaker, _): return holds(speaker)
     case .text(_, let accepted): return accepted.contains(where: holds)

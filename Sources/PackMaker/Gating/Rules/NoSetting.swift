@@ -9,7 +9,8 @@ struct NoSetting: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     return candidate.about.contains { article in
-      guard material.cards[article] == nil else { return false }
+      // Who somebody is is asked of names, which tell enough.
+      guard material.cards[article] == nil, !isOfNames(candidate) else { return false }
       // `the report by the Gazette`: by whom is not about what.
       if material.articles[article].article.metadata.outlet.map({
         material.labels[article].hasSuffix(" " + $0.value)
@@ -22,8 +23,6 @@ struct NoSetting: GateRule {
         }.map { material.stemmer.stem(String($0)) })
       // Nothing would tell which report is meant; nor do the first words of its first sentence.
       if label.isEmpty || material.labels[article].holds(" that begins “") { return true }
-      // Who somebody is is asked of names, which tell enough.
-      if isOfNames(candidate) { return false }
       return !candidate.evidence.contains { evidence in
         let tokens = material.articles[evidence.article].paragraphs[evidence.paragraph].tokens
         return tokens[evidence.tokens].contains {

@@ -9,6 +9,11 @@ struct OneFact: GateRule {
     let most = [ReportedClaims().name, ReportedSpeech().name].contains(candidate.template) ? 3 : 2
     return candidate.statements.contains { statement in
       let tokens = material.paragraph(statement).tokens[statement.tokens]
+      // `Storms, rates and a strike all cut sales`: three causes.
+      let isOfAll = zip(tokens, tokens.dropFirst()).contains {
+        ["all", "both"].contains($0.lower) && $1.tag.isFiniteVerb
+      }
+      if isOfAll, tokens.contains(where: { $0.lower == "and" }) { return true }
       return tokens.count { $0.tag.isFiniteVerb } > most
         || material.sentence(statement).quantities.count > 3
     }

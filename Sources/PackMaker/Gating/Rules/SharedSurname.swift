@@ -36,7 +36,7 @@ struct SharedSurname: GateRule {
     _ surname: String, than name: String, _ material: Material, _ article: Int
   ) -> Bool {
     let lower = surname.lowercased()
-    let known = Set(name.lowercased().split(separator: " ").map(String.init))
+    let known = Set(name.lowercased().spaced.map(String.init))
     return material.articles[article].paragraphs.contains { paragraph in
       paragraph.tokens.indices.dropFirst().contains { index in
         paragraph.tokens[index].lower == lower

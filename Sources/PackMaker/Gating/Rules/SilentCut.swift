@@ -1,7 +1,7 @@
 /// What stands in quotation marks is the source's, word for word.
 struct SilentCut: GateRule {
   let name = "silent-cut"
-  let summary = "a quoted sentence with a word left out of its middle"
+  let summary = "a quoted sentence with a word left out, or a claim without the time that limits it"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     switch candidate.body {
@@ -9,9 +9,37 @@ struct SilentCut: GateRule {
       candidate.statements.contains { statement in
         statement.edits.contains { $0.text.isEmpty } || hasLostTime(statement, material)
       }
+    case .claim: candidate.statements.contains { hasLostLimit($0, material) }
     default: false
     }
   }
+
+  /// Whether a time is left out that limits what is shown: `in his 10th outing`, `no budget at all`
+  /// of one season or year.
+  private func hasLostLimit(_ statement: Statement, _ material: Material) -> Bool {
+    let sentence = material.sentence(statement)
+    let tokens = material.paragraph(statement).tokens
+    let isLost = statement.edits.contains { edit in
+      edit.text.isEmpty
+        && (tokens[edit.tokens].contains { Self.spans.contains($0.lower) }
+          || sentence.dates.contains {
+            $0.form == .relative && $0.tokens.overlaps(edit.tokens)
+          })
+    }
+    return isLost
+      && (sentence.quantities.contains { $0.measure == .ordinal }
+        || statement.tokens.contains { index in
+          statement.shows(index)
+            && (Self.limited.contains(tokens[index].lower)
+              || tokens[index].tag == .adjective && tokens[index].lower.hasSuffix("est")
+                && tokens[index].lower.utf8.count > 5)
+        })
+  }
+
+  private static let spans: WordSet = ["season", "year", "month", "quarter", "campaign", "decade"]
+  private static let limited: WordSet = [
+    "all", "any", "no", "never", "ever", "only", "record", "none", "nobody", "nothing", "total",
+  ]
 
   /// Whether the sentence began with a time that is not shown: `Barely a week ago, …`.
   private func hasLostTime(_ statement: Statement, _ material: Material) -> Bool {

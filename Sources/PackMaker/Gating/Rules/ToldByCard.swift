@@ -18,10 +18,16 @@ struct ToldByCard: GateRule {
       return isTold || Self.isQuoted(candidate, on: card)
         || Self.isFigureTold(candidate, words, material)
         || Self.keys(of: candidate).contains { key in
-          // A surname tells as much as the whole name.
+          // A surname tells as much as the whole name, `Salvadoran` as much as El Salvador.
           Folded(key).words.last.map(words.contains) ?? false
+            || Self.isStateTold(key, on: card)
         }
     }
+  }
+
+  private static func isStateTold(_ key: String, on card: Card) -> Bool {
+    let states = Nations.named(in: key)
+    return !states.isEmpty && !states.isDisjoint(with: Nations.named(in: card.text))
   }
 
   /// The passages that hold what is asked; where a quotation's speaker was named before tells none
@@ -41,15 +47,11 @@ struct ToldByCard: GateRule {
     case .claim(let claim, _): text = claim
     default: return false
     }
-    let shown = Folded(card.text).words
-    let told = Set(runs(of: shown))
-    return runs(of: Folded(text).words).contains(where: told.contains)
-  }
-
-  private static func runs(of words: some RandomAccessCollection<Substring>) -> [String] {
-    let words = Array(words)
-    guard words.count >= 5 else { return [] }
-    return (0...words.count - 5).map { words[$0..<$0 + 5].joined(separator: " ") }
+    let told = Folded(card.text)
+    let words = Folded(text).words
+    return words.indices.dropLast(4).contains { start in
+      told.contains(Folded(words: Array(words[start..<start + 5])))
+    }
   }
 
   /// Whether a claim asks about a figure that the card gives.

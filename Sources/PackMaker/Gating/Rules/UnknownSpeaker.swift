@@ -28,7 +28,7 @@ struct UnknownSpeaker: GateRule {
     }
     guard Set(people.map(\.entity)).count == 2 else { return false }
     return people.allSatisfy { mention in
-      let surname = entities[mention.entity].name.split(separator: " ").last.map(String.init)
+      let surname = entities[mention.entity].name.spaced.last.map(String.init)
       let role = mention.role.map { statement.tokens.contains($0.lowerBound) } ?? false
       return !role && !known.holds(surname ?? entities[mention.entity].name)
     }
@@ -45,7 +45,7 @@ struct UnknownSpeaker: GateRule {
       let role = material.sentence(statement).names
         .first { $0.entity == speaker && $0.role != nil }?.role
       if let role, statement.tokens.contains(role.lowerBound) { return false }
-      let surname = article.entities[speaker].name.split(separator: " ").last.map(String.init)
+      let surname = article.entities[speaker].name.spaced.last.map(String.init)
       return !known.holds(surname ?? article.entities[speaker].name)
     }
   }
