@@ -34,14 +34,25 @@ struct OnlyOne: Proposer {
     }
   }
 
-  /// `the deportation of the Venezuelans`: beside another article's card they are others.
+  /// `the deportation of the Venezuelans`, `his orders`: beside another article's card they are
+  /// others. Nor does that card tell who somebody is without an office.
   private static func meansSome(of statement: Statement, _ material: Material) -> Bool {
     let tokens = material.paragraph(statement).tokens
+    let entities = material.articles[statement.article].entities
+    let isUnknown = material.sentence(statement).names.contains { mention in
+      entities[mention.entity].kind == .person && !entities[mention.entity].roles.isEmpty
+        && statement.tokens.contains(mention.tokens.lowerBound)
+        && !(mention.role.map { statement.tokens.contains($0.lowerBound) } ?? false)
+    }
+    if isUnknown { return true }
+    if statement.tokens.contains(where: { Self.owning.contains(tokens[$0].lower) }) { return true }
     return statement.tokens.dropFirst().contains { index in
       tokens[index - 1].lower == "the" && tokens[index].lower.hasSuffix("s")
         && Nations.of(String(tokens[index].lower.dropLast())) != nil
     }
   }
+
+  private static let owning: WordSet = ["his", "her", "their"]
 
   /// The statement as a claim on an article that is silent.
   private func notStated(

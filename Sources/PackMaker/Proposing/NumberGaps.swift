@@ -35,7 +35,10 @@ struct NumberGaps: Proposer {
       statement: statement, tokens: asked.tokens, mark: quantity.gapMark(in: paragraph))
     let whole = quantity.words(in: paragraph)
     // What can change is asked of the day of writing.
-    let asksOfWriting = FloatingTense.isOfWriting(statement, in: material)
+    let isOld = paragraph.tokens[quantity.figure.upperBound...].prefix(3).contains {
+      $0.lower == "old" || $0.lower.hasSuffix("-old")
+    }
+    let asksOfWriting = !isOld && FloatingTense.isOfWriting(statement, in: material)
     let ask =
       "In \(material.labels[statement.article]), "
       + (asksOfWriting ? "as things stood when it was written, " : "")
@@ -56,7 +59,7 @@ struct NumberGaps: Proposer {
       about: [statement.article], evidence: [material.evidence(statement)],
       statements: [statement],
       explanation: "The words there are “\(whole)”.",
-      difficulty: statement.paragraph == 0 ? 1 : 2, tags: ["numbers"],
+      difficulty: statement.isOfLead ? 1 : 2, tags: ["numbers"],
       fact: material.fact(statement), worth: 3)
     candidate.asksOfWriting = asksOfWriting
     return candidate

@@ -96,7 +96,9 @@ struct Turning {
   /// `declined to name` becomes `named`.
   private func declined(at index: Int) -> Statement.Edit? {
     guard ["declined", "refused"].contains(word(index)), word(index + 1) == "to",
-      paragraph.tokens[index].tag == .verbPast, let past = Self.past[word(index + 2)]
+      paragraph.tokens[index].tag == .verbPast, let past = Self.past[word(index + 2)],
+      // Who answers for something is disputed, and what somebody refused once they may not later.
+      !statement.tokens.contains(where: { Self.answering.contains(paragraph.tokens[$0].lower) })
     else { return nil }
     return .init(tokens: index..<(index + 3), text: past)
   }
@@ -147,6 +149,9 @@ struct Turning {
     return .init(tokens: index..<(index + 1), text: other)
   }
 
+  private static let answering: Set<String> = [
+    "responsibility", "blame", "guilt", "fault", "liability", "accountability", "motive",
+  ]
   private static let directions: Set<String> = ["northern", "southern", "eastern", "western"]
   private static let negative: Set<String> = [
     "not", "n't", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without",

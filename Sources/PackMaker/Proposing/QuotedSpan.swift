@@ -104,10 +104,15 @@ struct QuotedSpan {
       return before.map { [.adjective, .determiner].contains($0.tag) && $0.lower != "no" } ?? false
         && next.map { ![.noun, .pluralNoun].contains($0.tag) } ?? true
     case "he", "she", "him":
+      // `Anyone may win` names nobody for the sentence behind it.
+      let start = tokens[..<index].lastIndex { [".", "!", "?"].contains($0.lower) }
+      let sentence = tokens[(start ?? tokens.startIndex)..<index]
       return !tokens[..<index].contains {
         $0.tag == .properNoun || RoleWords.isPerson($0.lower)
-          || ["who", "somebody", "someone", "everybody", "everyone", "anyone"].contains($0.lower)
       }
+        && !sentence.contains {
+          ["who", "somebody", "someone", "everybody", "everyone", "anyone"].contains($0.lower)
+        }
     case "too": return next.map { $0.tag == .punctuation } ?? true
     default: return false
     }
@@ -145,8 +150,11 @@ struct QuotedSpan {
   /// `It is clear that …`: the word stands for what follows.
   private func isExpletive(_ tokens: ArraySlice<Token>) -> Bool {
     let head = Array(tokens.prefix(3))
+    let sentence = tokens.prefix { ![".", "!", "?"].contains($0.lower) }
     return head.count == 3 && head[0].lower == "it"
       && ["is", "'s", "’s", "was"].contains(head[1].lower) && head[2].tag == .adjective
+      // `It is hard for me`: what is?
+      && sentence.contains { ["that", "to", "when", "if", "how", "what"].contains($0.lower) }
   }
 
   /// `this country`: the speaker's, whatever was said before.

@@ -37,6 +37,9 @@ package struct Statement: Hashable, Sendable {
     }
   }
 
+  /// Whether it stands where an article tells what it is about: within its first two sentences.
+  var isOfLead: Bool { paragraph == 0 && sentence < 2 }
+
   /// Whether a token is shown as it stands.
   func shows(_ token: Int) -> Bool {
     tokens.contains(token) && !edits.contains { $0.tokens.contains(token) }

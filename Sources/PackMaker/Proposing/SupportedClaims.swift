@@ -41,7 +41,7 @@ struct SupportedClaims: Proposer {
       about: [statement.article], evidence: [material.evidence(statement)],
       statements: [statement],
       explanation: explanation,
-      difficulty: statement.paragraph == 0 ? 1 : 2, fact: material.fact(statement),
+      difficulty: statement.isOfLead ? 1 : 2, fact: material.fact(statement),
       worth: 0.8 + min(Double(weight), 4) * 0.25)
   }
 

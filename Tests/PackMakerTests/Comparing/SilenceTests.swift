@@ -66,6 +66,13 @@ import Testing
     let text = "Mara Dunning won 31 medals as a swimmer among the Danes of Penhallow Academy."
     #expect(claims(text.replacing("the Danes", with: "nine girls"), other).count == 1)
     #expect(claims(text.replacing("the Danes", with: "the Canadians"), other) == [])
+    #expect(claims(text.replacing("the Danes", with: "her friends"), other) == [])
+    // Who has an office is told with it.
+    let office = "\nMara Dunning, the head of Penhallow Academy, sold bread."
+    #expect(
+      !claims(text.replacing("the Danes", with: "nine girls") + office, other).contains {
+        $0.contains("medals")
+      })
   }
 
   @Test func `articles of two stories are not held against each other`() {

@@ -199,6 +199,9 @@ import Testing
         .isOffered)
     let last = "The last known fire on 40 green boats of Corvo Lines was near Porto in 2019."
     #expect(try asked(last).isOffered && !asked(last, published: nil).isOffered)
+    // What is so many years old was so before.
+    let old = try asked("Corvo Lines of Porto has a ferry that is 40 years old.")
+    #expect(!old.ask.contains(frame))
     // What will be is asked in no way.
     #expect(try !asked("Corvo Lines of Porto will sell 40 green boats to Lisbon.").isOffered)
   }

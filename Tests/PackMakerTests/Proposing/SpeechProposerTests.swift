@@ -334,6 +334,7 @@ import Testing
     "Bread was not only sold in Lagos in 2024.",
     "Sales of bread in Lagos rose from 12% to 14% in 2024.",
     "Bread was one of the largest goods of Lagos in 2024.",
+    "Ana Horvat declined to accept blame for nine boats of Lagos in 2024.",
     "Lagos, the largest port of Portugal, sold nine boats in 2024.",
     "Storms were the biggest reason for the price of bread in Lagos.",
     "Ana Horvat said that a ferry was not damaged in Lagos.",
@@ -393,5 +394,16 @@ import Testing
     }
     #expect(isHeadless("A further 20 to 25 have gathered") == true)
     #expect(isHeadless("A further 20 to 25 boats have gathered") == false)
+  }
+
+  @Test(arguments: [
+    ("It is difficult for bakers who like boats and bread.", false),
+    ("Anyone who bakes bread likes boats. Ferries never see him in the harbour.", false),
+    ("Anyone who bakes bread likes to see him in the harbour of Lagos.", true),
+  ])
+  func `a quotation names whom and what it speaks of`(words: String, isShown: Bool) {
+    let found = self.words(
+      "speech-claim", Self.met + "“\(words.dropLast()),” said Ivo Kos, the mayor of Braga.")
+    #expect(found.contains { $0.contains(words.dropLast()) } == isShown, "\(found)")
   }
 }
