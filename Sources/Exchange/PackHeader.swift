@@ -53,11 +53,13 @@ struct PackHeader {
         let value = FeedbackText.text(
           ofValue: Substring(line.utf8.dropFirst(label.rawValue.utf8.count + 2)))
       else { continue }
-      found[label] = Gate.clean(value)
+      // A pack has no empty field: what was left empty is what the pack does not say.
+      let text = Gate.clean(value)
+      if !text.isBlank { found[label] = text }
     }
     guard let id = found[.pack], Spelling.isIdentifier(id),
       let version = found[.version].flatMap({ Int($0) }),
-      (1...999_999_999).contains(version), let title = found[.title], !title.isBlank
+      (1...999_999_999).contains(version), let title = found[.title]
     else { return false }
     (pack.id, pack.version, pack.title) = (id, version, title)
     pack.description = found[.description] ?? ""

@@ -71,7 +71,11 @@ struct Readback {
     }
     var found: [Loss] = []
     for (index, question) in kept.questions.enumerated() where !altered.contains(question.id) {
-      if let field = expected.questions[index].difference(from: again.questions[index]) {
+      var mine = expected.questions[index]
+      // Without ids of its own a file's questions are numbered among those alike, and another
+      // that was altered may have come to be alike.
+      if format.dropped.contains(.questionID) { mine.rename(again.questions[index].id) }
+      if let field = mine.difference(from: again.questions[index]) {
         found.append(Loss(question: question.id, .changed(field), .leftOut))
       }
     }
@@ -129,5 +133,13 @@ struct Readback {
     case .same, .different: return nil
     case .unread(let reason): return reason
     }
+  }
+}
+
+extension Question {
+  /// Gives the question another id, and its fact too where that is the id.
+  fileprivate mutating func rename(_ id: String) {
+    if fact == self.id { fact = id }
+    self.id = id
   }
 }

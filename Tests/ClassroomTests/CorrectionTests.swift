@@ -1,6 +1,7 @@
 import Classroom
 import Quiz
 import Testing
+import Text
 
 @Suite struct CorrectionTests {
   /// Three students gave 1200, 900 and 1100, and the key, 1200, was shown.
@@ -169,5 +170,12 @@ import Testing
         "  - id: order",
         "    status: rejected  # void in class; the key was \"crack; closure; queue\"",
       ])
+  }
+
+  @Test func `what is no question is told without characters that a terminal obeys`() {
+    let sentence = ClassroomWording.sentence(
+      for: LessonRefusal.noSuchQuestion("lorry\u{8}\u{1B}[2J"))
+    #expect(sentence.contains("lorry"))
+    #expect(Gate.firstHarmful(in: sentence) == nil)
   }
 }

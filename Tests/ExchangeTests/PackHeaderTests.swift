@@ -22,4 +22,22 @@ struct PackHeaderTests {
       PackHeader.period(of: sources)
         == words.map { "The sources are of \($0); later events are not covered." })
   }
+
+  @Test func `a label with nothing after it is a field that the pack has not`() {
+    var pack = Pack(id: "imported", title: "Imported")
+    pack.contentNote = "Kept"
+    let isTaken = PackHeader.take(
+      """
+      Pack: storm
+      Version: 2
+      Title: The storm
+      Description: \u{20}
+      Content note:\u{20}
+      Language: \u{20}
+      Licence: \u{20}
+      """, into: &pack)
+    #expect(isTaken)
+    #expect(pack.id == "storm" && pack.title == "The storm" && pack.language == "en")
+    #expect(pack.contentNote == nil && pack.license == nil && pack.description.isEmpty)
+  }
 }

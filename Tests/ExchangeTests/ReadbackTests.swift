@@ -89,4 +89,20 @@ struct ReadbackTests {
     }
     #expect(format.counter.questions <= 250_000)
   }
+
+  @Test func `a question is not lost because another was altered to be like it`() throws {
+    let questions = [" wet", "wet"].enumerated().map { number, text in
+      Question(
+        id: "q\(number)", kind: "choice", stem: "How is it?",
+        form: .choice(Choice(options: [text, "dry"], key: 0)), about: [], citations: [],
+        explanation: "", status: .unsourced)
+    }
+    let pack = Pack(id: "a", title: "A", questions: questions)
+    let written = try Conversion.write(pack, as: Aiken())
+    #expect(
+      written.losses == [
+        Loss(question: "q0", .spacing(.option(" wet")), .replaced(by: "wet"))
+      ])
+    #expect(written.questions == 2)
+  }
 }

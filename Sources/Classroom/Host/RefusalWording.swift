@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 extension ClassroomWording {
   /// Why something was not done, for the teacher or for the student whom it concerns.
@@ -21,7 +22,7 @@ extension ClassroomWording {
     case .noTimeLimit: "This question has no time limit: it stays open until you close it."
     case .votedTwice: "There were two votes already."
     case .nothingToVoteOnAgain: "Close the question first; then 'again' takes a second vote."
-    case .noSuchQuestion(let id): "There is no question '\(id)' in this session."
+    case .noSuchQuestion(let id): "There is no question '\(Gate.line(id))' in this session."
     case .noSuchStudent: "There is no such student."
     case .alreadyGone: "They are out already."
     case .alreadyLocked: "The session is locked already."

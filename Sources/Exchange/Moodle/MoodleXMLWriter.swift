@@ -89,12 +89,13 @@ extension MoodleXMLWriter {
     if xml.replacements > replacements { losses.append(.character(of: question)) }
   }
 
-  /// The verdict in words first, then the explanation and the sources. Tags too long for Moodle
-  /// follow.
+  /// The verdict in words first, then the explanation and the sources. Where a tag is too long for
+  /// Moodle all of them follow, in their order.
   private mutating func feedback(of question: Question) {
     var feedback = sources.feedback(of: question, marks: false)
     feedback.hint = nil
-    feedback.tags = Marks.written(question).filter { $0.count > MoodleXMLNames.tagLimit }
+    let tags = Marks.written(question)
+    feedback.tags = tags.contains { $0.count > MoodleXMLNames.tagLimit } ? tags : []
     var text = feedback.text
     if let verdict = question.verdict, question.kind == "claim" {
       let labels = question.about.compactMap { sources[$0]?.label }.joined(separator: " and ")
