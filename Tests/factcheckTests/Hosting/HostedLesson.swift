@@ -45,6 +45,19 @@ struct HostedLesson {
     try Program.run(["report"] + more, environment: environment)
   }
 
+  /// The built program at a terminal of its own, joining.
+  func student(_ more: String...) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      path: BuiltProgram.path("factcheck"),
+      arguments: ["join", "http://127.0.0.1:\(port)/j/\(Self.code)"] + more,
+      environment: ["XDG_STATE_HOME": "\(folder)/student"], columns: 100)
+  }
+
+  /// The files of the places that the student's computer remembers.
+  func seats() throws -> [String] {
+    try Folder(path: folder + "/student/factcheck/seats").names()
+  }
+
   private static var pack: String {
     var text = """
       factcheck: 1
