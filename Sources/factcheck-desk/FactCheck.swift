@@ -10,6 +10,7 @@ enum Main {
   static func main() {
     StandardStreams.fill()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if let choices = GenerateChoices(plain: arguments) { GenerateSession.main(choices) }
     guard let (begun, rest) = BegunGame.take(from: arguments) else { return FactCheck.main() }
     // What the other program could read is play or daily, with no mistake in it.
     switch try? FactCheck.parseAsRoot(rest) {

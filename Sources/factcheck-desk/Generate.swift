@@ -138,7 +138,11 @@ struct Generate: ParsableCommand {
 
   private func session() -> GenerateSession {
     GenerateSession(
-      self, kinds: (try? chosenKinds()) ?? [], difficulties: (try? chosenDifficulties()) ?? [])
+      GenerateChoices(
+        files: files, output: output, into: into, count: count,
+        kinds: (try? chosenKinds()) ?? [], difficulties: (try? chosenDifficulties()) ?? [],
+        seed: seed, title: title, explain: explain, outlet: outlet, date: date,
+        headline: headline, url: url, jsonl: jsonl))
   }
 
   private func chosenKinds() throws -> Set<String> {

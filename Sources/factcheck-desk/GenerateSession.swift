@@ -1,5 +1,6 @@
 import Articles
 import Files
+import Glibc
 import Opening
 import PackMaker
 import Packs
@@ -9,7 +10,7 @@ import Text
 
 /// One run of the generator: reads, makes, merges, writes, tells.
 struct GenerateSession {
-  private let choices: Generate
+  private let choices: GenerateChoices
   private let selection: (Int) -> Ranking
   private let output = Output()
   private let errors = Output(descriptor: 2)
@@ -18,13 +19,23 @@ struct GenerateSession {
   /// a few seconds. What is larger is no article.
   static let largest = 24 << 20
 
-  init(_ choices: Generate, kinds: Set<String>, difficulties: Set<Int>) {
+  init(_ choices: GenerateChoices) {
     self.choices = choices
     selection = { articles in
       Ranking(
-        count: choices.count ?? articles * 10, kinds: kinds, difficulties: difficulties,
-        seed: choices.seed)
+        count: choices.count ?? articles * 10, kinds: choices.kinds,
+        difficulties: choices.difficulties, seed: choices.seed)
     }
+  }
+
+  /// Runs and ends the process.
+  static func main(_ choices: GenerateChoices) -> Never {
+    do throws(Failure) {
+      try GenerateSession(choices).run()
+    } catch {
+      exit(ErrorPrinter.status(of: error))
+    }
+    exit(EXIT_SUCCESS)
   }
 
   func run() throws(Failure) {

@@ -49,6 +49,22 @@ import Text
     }
   }
 
+  @Test(arguments: [["-o", "one.yaml"], ["--explain"], ["--into", "none.yaml"], []])
+  func `a plain command line makes what the parser makes of it`(_ options: [String]) throws {
+    try Folder.temporary { folder in
+      let path = try folder.write(GenerateArticles.bridge, to: "bridge.txt")
+      let words = options.map { $0.hasSuffix(".yaml") ? folder.path + "/" + $0 : $0 }
+      let plain = try Program.run(["generate", path] + words)
+      let pack = try? folder.text(of: "one.yaml")
+      if pack != nil { try folder.remove("one.yaml") }
+      let parsed = try Program.run(["generate", "--seed", "1", path] + words)
+      #expect(plain.status == parsed.status)
+      #expect(plain.output == parsed.output)
+      #expect(plain.errors == parsed.errors)
+      #expect((try? folder.text(of: "one.yaml")) == pack)
+    }
+  }
+
   @Test func `an article may come from standard input`() throws {
     let outcome = try Program.run("generate", "-", input: GenerateArticles.bridge)
     #expect(outcome.status == 0)

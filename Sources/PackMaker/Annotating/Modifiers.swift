@@ -94,7 +94,7 @@ enum Modifiers {
       ),
     ]
     return lists.flatMap { modifier, words in
-      words.map { ($0.spaced.map(String.init), modifier) }
+      words.map { ($0.spacedWords, modifier) }
     }.sorted { $0.0.count > $1.0.count }
   }()
 }

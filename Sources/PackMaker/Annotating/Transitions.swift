@@ -9,7 +9,7 @@ enum Transitions {
   static let costs: [Float] = {
     var costs = [Float](repeating: unlisted, count: (width + 1) * width)
     for line in table.parts(at: "\n") {
-      let fields = line.spaced.map(String.init)
+      let fields = line.spacedWords
       guard let name = fields.first else { continue }
       let row = name == "start" ? start : Int(tags[name]?.rawValue ?? 0)
       for place in stride(from: 1, to: fields.count - 1, by: 2) {

@@ -36,10 +36,10 @@ enum Units {
   private static let table: WordTable<Quantity.Measure> = {
     var table: WordTable<Quantity.Measure> = [:]
     for (name, forms) in units {
-      for form in forms.spaced { table[String(form)] = .unit(name) }
+      for form in forms.spacedWords { table[form] = .unit(name) }
     }
     for (name, forms) in durations {
-      for form in forms.spaced { table[String(form)] = .duration(name) }
+      for form in forms.spacedWords { table[form] = .duration(name) }
     }
     return table
   }()

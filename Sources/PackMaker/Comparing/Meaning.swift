@@ -61,7 +61,7 @@ enum Meaning {
   private static let groups: WordTable<String> = {
     var groups: WordTable<String> = [:]
     for (name, words) in lists {
-      for word in words.spaced { groups[String(word)] = name }
+      for word in words.spacedWords { groups[word] = name }
     }
     return groups
   }()

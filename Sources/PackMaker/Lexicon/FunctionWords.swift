@@ -3,24 +3,26 @@
 enum FunctionWords {
   /// Readings by form; the figures are costs as in ``Word/Reading``.
   static let all: WordTable<[Word.Reading]> = {
-    var words: [String: [Word.Reading]] = [:]
-    words.reserveCapacity(700)
+    var words = WordTable<[Word.Reading]>()
     for (tag, cost, forms) in lists {
-      for form in forms.spaced {
-        words[String(form), default: []].append(Word.Reading(tag, cost))
+      for form in forms.spacedWords {
+        let reading = Word.Reading(tag, cost)
+        words.change(form, from: []) { readings in
+          let place = readings.firstIndex {
+            (reading.cost, reading.tag.rawValue) < ($0.cost, $0.tag.rawValue)
+          }
+          readings.insert(reading, at: place ?? readings.count)
+        }
       }
     }
-    for form in words.keys where (words[form]?.count ?? 0) > 1 {
-      words[form]?.sort { ($0.cost, $0.tag.rawValue) < ($1.cost, $1.tag.rawValue) }
-    }
-    return WordTable(words)
+    return words
   }()
 
   /// Plain forms of the auxiliaries, by form.
   static let auxiliaries: WordTable<Auxiliary> = {
     var forms: WordTable<Auxiliary> = [:]
     for (auxiliary, list) in auxiliaryForms {
-      for form in list.spaced { forms[String(form)] = auxiliary }
+      for form in list.spacedWords { forms[form] = auxiliary }
     }
     return forms
   }()

@@ -1,9 +1,14 @@
 internal import CStemmer
+import Synchronization
 
 /// Snowball's English stemmer. It keeps a state of its own, so it belongs to one run.
 package struct Stemmer: ~Copyable {
   private let stemmer: OpaquePointer?
-  private var known = WordTable<String>(isOfText: true)
+  /// What all runs have found: the articles of a corpus have most of their words in common.
+  private static let known = Mutex(WordTable<String>(isOfText: true))
+
+  /// Stems that are kept: a page of nothing but new words must not fill the memory.
+  private static let mostKnown = 20_000
 
   package init() {
     stemmer = sb_stemmer_new("english", "UTF_8")
@@ -13,7 +18,7 @@ package struct Stemmer: ~Copyable {
 
   /// The stem of a word in small letters; the word itself where there is none.
   package mutating func stem(_ word: String) -> String {
-    if let stem = known[word] { return stem }
+    if let stem = Self.known.withLock({ $0[word] }) { return stem }
     var word = word
     let length = word.utf8.count
     guard length < 64, let stemmer else { return word }
@@ -25,8 +30,9 @@ package struct Stemmer: ~Copyable {
         decoding: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))),
         as: UTF8.self)
     }
-    // A page of nothing but new words must not fill the memory.
-    if known.count < 50_000 { known[word] = stem }
+    Self.known.withLock { [word] known in
+      if known.count < Self.mostKnown { known[word] = stem }
+    }
     return stem
   }
 }

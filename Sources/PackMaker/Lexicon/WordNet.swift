@@ -73,7 +73,11 @@ final class WordNet: Sendable {
   /// The dictionary forms that `noun.exc` and its like give for an irregular one.
   func exceptions(_ form: [UInt8], _ part: Part) -> [[UInt8]] {
     exceptions[part.rawValue].withLine(of: form, separator: UInt8(ascii: " ")) { line in
-      line.split(separator: UInt8(ascii: " ")).dropFirst().map(Array.init)
+      var fields = Fields(line)
+      fields.skip(1)
+      var forms: [[UInt8]] = []
+      while let form = fields.next() { forms.append(Array(form)) }
+      return forms
     } ?? []
   }
 

@@ -18,7 +18,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Words between spaces and line ends.
   init(words text: String) {
-    self.init(text.spaced.map(String.init))
+    self.init(text.spacedWords)
   }
 
   @inline(__always)

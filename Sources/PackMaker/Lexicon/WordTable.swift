@@ -33,6 +33,16 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     return index.number(of: key).map { values[$0] }
   }
 
+  /// Changes what is known of a word where it lies.
+  ///
+  /// - Parameter unknown: what is changed where nothing is known yet.
+  mutating func change(_ word: String, from unknown: Value, _ change: (inout Value) -> Void) {
+    guard let key = WordKey(word) else { return change(&long[word, default: unknown]) }
+    let number = index.add(key)
+    if number == values.count { values.append(unknown) }
+    change(&values[number])
+  }
+
   /// A word that is there stays, whatever it is set to: nil changes nothing.
   subscript(word: String) -> Value? {
     @inline(__always)

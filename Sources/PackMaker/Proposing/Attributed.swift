@@ -41,7 +41,7 @@ struct Attributed {
       Claim(
         text: Statement.capitalised("\(introducing(other)) \(said)\(words)").asSentence,
         verdict: .notStated,
-        explanation: "\(given), not to \(other).", form: form,
+        explanation: "\(given) and does not state whether \(other) said so too.", form: form,
         people: [speaker, other], worth: 3.2))
     for (one, another, verdict) in [
       (speaker, other, Verdict.supported), (other, speaker, Verdict.refuted),

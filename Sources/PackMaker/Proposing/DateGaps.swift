@@ -86,8 +86,17 @@ struct DateGaps: Proposer {
   ) -> Bool {
     let verbs = statement.tokens.filter { paragraph.tokens[$0].tag.isFiniteVerb }
     let verb = verbs.last { $0 < mention.tokens.lowerBound } ?? verbs.first
-    return verb.map { paragraph.tokens[$0].tag == .verbPast } ?? false
+    guard let verb, paragraph.tokens[verb].tag == .verbPast else { return false }
+    // `was the only land below one`: what lasted was so in other years too; what was done was not.
+    guard Self.lasting.contains(paragraph.tokens[verb].lower) else { return true }
+    return paragraph.tokens[(verb + 1)...].prefix(3).contains {
+      [.pastParticiple, .verbPast].contains($0.tag)
+    }
   }
+
+  private static let lasting: WordSet = [
+    "was", "were", "had", "remained", "stood", "stayed", "lived", "kept", "seemed",
+  ]
 
   /// Three other dates of the same form: those of the article that are not of another age first,
   /// then near ones.
@@ -110,6 +119,19 @@ struct DateGaps: Proposer {
     for shifted in near(date) where shifted.year <= max(published ?? shifted.year, date.year) {
       add(words(of: shifted, mention.form))
     }
+    return mention.form == .year ? onBothSides(others, of: date, before: published) : others
+  }
+
+  /// The latest or the earliest of some years is soon guessed: one on each side, where there is time.
+  private static func onBothSides(
+    _ others: [String], of date: PartialDate, before published: Int?
+  ) -> [String] {
+    let years = others.compactMap { Int($0) }
+    guard years.count == others.count, !years.isEmpty else { return others }
+    if years.allSatisfy({ $0 < date.year }), date.year < published ?? date.year {
+      return others.dropLast() + ["\(date.year + 1)"]
+    }
+    if years.allSatisfy({ $0 > date.year }) { return others.dropLast() + ["\(date.year - 2)"] }
     return others
   }
 

@@ -19,6 +19,8 @@ package struct Material: Sendable {
   let otherSpeakers: [[OtherSpeaker]]
   /// For each article its case card, where it has one.
   let cards: [Card?]
+  /// For each article the words of its case card, folded.
+  let cardWords: [Set<Substring>]
   /// For each article what its people say.
   let sayings: [Sayings]
   /// What each article calls the people it names, by name.
@@ -58,13 +60,14 @@ package struct Material: Sendable {
     let surveys = articles.map { Survey($0, stemmer) }
     self.surveys = surveys
     let sides = zip(articles, surveys).map { article, survey in
-      Dictionary(
-        uniqueKeysWithValues: article.entities.enumerated().lazy
-          .filter { survey.speakers.contains($0.element.name) }
-          .map { ($0.offset, Side($0.element)) })
+      var sides: [Int: Side] = [:]
+      for (index, entity) in article.entities.enumerated()
+      where survey.speakers.contains(entity.name) { sides[index] = Side(entity) }
+      return sides
     }
     let cards = articles.map { Card(of: $0) }
     self.cards = cards
+    cardWords = cards.map { card in card.map { Set(Folded($0.text).words) } ?? [] }
     self.sides = sides
     otherSpeakers = articles.indices.map {
       OtherSpeaker.all(of: articles[$0], sides[$0], cards[$0])

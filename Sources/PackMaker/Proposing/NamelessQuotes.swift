@@ -34,39 +34,41 @@ struct NamelessQuotes: Proposer {
   /// `“…,” a passer-by said.`
   private func nameless(in article: Int, _ material: Material) -> [Candidate] {
     let annotated = material.articles[article]
-    let all = annotated.paragraphs.indices.lazy.flatMap { index in
-      annotated.paragraphs[index].quotations.lazy.compactMap { quotation -> Candidate? in
-        let paragraph = annotated.paragraphs[index]
+    var all: [Candidate] = []
+    for (index, paragraph) in annotated.paragraphs.enumerated() {
+      for quotation in paragraph.quotations where all.count < Material.mostSpeeches {
         guard quotation.isWhole, quotation.speaker == nil, quotation.relay == nil,
           let tokens = quotation.speakerTokens, Self.isSomebody(tokens, in: paragraph)
-        else { return nil }
+        else { continue }
         let nobody = Entity(kind: .other, name: "", forms: [])
         guard let span = QuotedSpan(paragraph: paragraph, speaker: nobody).best(of: quotation),
           QuotedSpeech.holdsMatter(span, in: paragraph)
-        else { return nil }
+        else { continue }
         let start = min(tokens.lowerBound, quotation.whole.lowerBound)
         let end = max(tokens.upperBound, quotation.whole.upperBound)
         let held = paragraph.sentences(overlapping: start..<end)
         guard let first = held.first, let last = held.last, held.allSatisfy(\.names.isEmpty) else {
-          return nil
+          continue
         }
-        return Candidate(
-          proposer: name,
-          body: .claim(claim(QuotedSpeech.shown(span, in: paragraph)), verdict: .supported),
-          about: [article],
-          evidence: [
-            .init(
-              article: article, paragraph: index,
-              tokens: first.tokens.lowerBound..<last.tokens.upperBound)
-          ],
-          statements: [],
-          explanation:
-            "The source gives these words to “\(paragraph.text(tokens))”, without a name.",
-          difficulty: 2, tags: ["attribution"],
-          fact: "a\(article + 1)-p\(paragraph.number)-q\(quotation.content.lowerBound)", worth: 2.6)
+        all.append(
+          Candidate(
+            proposer: name,
+            body: .claim(claim(QuotedSpeech.shown(span, in: paragraph)), verdict: .supported),
+            about: [article],
+            evidence: [
+              .init(
+                article: article, paragraph: index,
+                tokens: first.tokens.lowerBound..<last.tokens.upperBound)
+            ],
+            statements: [],
+            explanation:
+              "The source gives these words to “\(paragraph.text(tokens))”, without a name.",
+            difficulty: 2, tags: ["attribution"],
+            fact: "a\(article + 1)-p\(paragraph.number)-q\(quotation.content.lowerBound)",
+            worth: 2.6))
       }
     }
-    return all.first(atMost: Material.mostSpeeches)
+    return all
   }
 
   /// `a passer-by`, `one resident`: somebody in particular, of whom no more is told.

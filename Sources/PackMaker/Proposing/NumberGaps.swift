@@ -27,6 +27,7 @@ struct NumberGaps: Proposer {
       // `Three-month aluminium`: without its unit the gap reads as a count.
       !paragraph.text(quantity.figure).utf8.contains(0x2D),
       quantity.modifier != .further, !isOfList(quantity, statement, paragraph),
+      !isCrowded(statement, material),
       !isOfUnnamed(quantity, statement, paragraph),
       let unit = UnitWords.words(of: quantity, in: paragraph)
     else { return nil }
@@ -160,6 +161,16 @@ extension NumberGaps {
     "centre", "center", "emergency", "hotline", "line", "lines", "recording", "recordings",
   ]
 
+  /// Whether four people and more stand in what is shown: whose move it was that the number goes
+  /// with takes another reading.
+  private func isCrowded(_ statement: Statement, _ material: Material) -> Bool {
+    let entities = material.articles[statement.article].entities
+    let people = material.sentence(statement).names
+      .filter { statement.tokens.contains($0.tokens.lowerBound) }
+      .map(\.entity).filter { [.person, .other].contains(entities[$0].kind) }
+    return Set(people).count > 3
+  }
+
   /// `397 rooms, suites and cabins`: no count of rooms.
   private func isOfList(
     _ quantity: Quantity, _ statement: Statement, _ paragraph: AnnotatedParagraph
@@ -244,7 +255,11 @@ enum UnitWords {
       guard let noun = quantity.noun else { return nil }
       return paragraph.text(noun)
     case .percent: return "percent"
-    case .unit(let unit), .duration(let unit): return unit
+    case .unit(let unit), .duration(let unit):
+      // As the source spells it.
+      let behind = paragraph.tokens[quantity.figure.lowerBound...].prefix(4)
+      return behind.contains { $0.lower.hasSuffix("meters") || $0.lower.hasSuffix("liters") }
+        ? unit.replacing("metre", with: "meter").replacing("litre", with: "liter") : unit
     case .money(let currency):
       // `7.3 US cents` are no dollars.
       let behind = paragraph.tokens[quantity.figure.lowerBound...].prefix(6)

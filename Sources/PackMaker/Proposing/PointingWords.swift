@@ -38,6 +38,10 @@ enum PointingWords {
       let next = paragraph.tokens[(index + 1)...].prefix(12).prefix { !$0.tag.isFiniteVerb }
       return next.contains { $0.lower == "and" }
         || paragraph.tokens[max(head, index - 8)..<index].contains { $0.lower == "and" }
+    // `a fellow of the college`
+    case "fellow":
+      return ["at", "of", "in", "with", "for", ","].contains(next)
+        || before.map { [.noun, .properNoun, .determiner, .adjective].contains($0.tag) } ?? false
     case "either": return paragraph.tokens[(index + 1)...].prefix(8).contains { $0.lower == "or" }
     case "before", "after": return true
     default: return false
@@ -54,6 +58,6 @@ enum PointingWords {
     "below", "however", "thereafter", "latest", "upcoming", "nearby", "local", "likewise",
     "subsequently", "eventually", "though", "alike", "last", "next", "previous", "following",
     "recent",
-    "remaining", "rest", "elsewhere", "everyone", "everything",
+    "remaining", "fellow", "rest", "elsewhere", "everyone", "everything",
   ]
 }

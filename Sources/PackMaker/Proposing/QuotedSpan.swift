@@ -55,10 +55,12 @@ struct QuotedSpan {
 
   /// `For example, …`, `In other words, …`: what came before is taken up.
   private func goesOn(_ tokens: ArraySlice<Token>) -> Bool {
-    let head = Array(tokens.prefix(4).map(\.lower))
-    return (2...max(2, head.count)).contains { count in
-      Self.joining.contains(head.prefix(count).joined(separator: " "))
+    var head = ""
+    for token in tokens.prefix(4) {
+      head += head.isEmpty ? token.lower : " " + token.lower
+      if Self.joining.contains(head) { return true }
     }
+    return false
   }
 
   /// `these treasures`, `the top one`, `too`: what it means was said before.

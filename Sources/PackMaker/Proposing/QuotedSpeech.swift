@@ -24,25 +24,27 @@ struct QuotedSpeech {
   static func all(of article: Int, in material: Material) -> [QuotedSpeech] {
     let annotated = material.articles[article]
     let speakers = SpeakerChain(annotated).speakers()
-    let all = annotated.paragraphs.indices.lazy.flatMap { index in
-      annotated.paragraphs[index].quotations.indices.lazy.compactMap { place -> QuotedSpeech? in
-        let paragraph = annotated.paragraphs[index]
-        let quotation = paragraph.quotations[place]
+    var all: [QuotedSpeech] = []
+    for index in annotated.paragraphs.indices where all.count < Material.mostSpeeches {
+      let paragraph = annotated.paragraphs[index]
+      for (place, quotation) in paragraph.quotations.enumerated()
+      where all.count < Material.mostSpeeches {
         guard quotation.isWhole, let found = speakers[index][place],
           // Who is known by a surname alone, or not at all, is nobody to ask for.
           annotated.entities[found.speaker].canBeQuoted,
           let span = QuotedSpan(paragraph: paragraph, speaker: annotated.entities[found.speaker])
             .best(of: quotation)
-        else { return nil }
+        else { continue }
         let hearer = hearer(of: quotation, in: paragraph)
-        if quotation.relay != nil, hearer == nil { return nil }
-        return QuotedSpeech(
-          article: article, paragraph: index, quotation: quotation, span: span,
-          speaker: found.speaker, anchor: found.anchor, words: shown(span, in: paragraph),
-          hearer: hearer ?? "")
+        if quotation.relay != nil, hearer == nil { continue }
+        all.append(
+          QuotedSpeech(
+            article: article, paragraph: index, quotation: quotation, span: span,
+            speaker: found.speaker, anchor: found.anchor, words: shown(span, in: paragraph),
+            hearer: hearer ?? ""))
       }
     }
-    return all.first(atMost: Material.mostSpeeches)
+    return all
   }
 
   /// ` (to the Courier)` where the words were told to somebody, who is part of how they are known;

@@ -26,7 +26,8 @@ struct ReportedClaims: Proposer {
       !spoken.isRecast || !Self.isPresent(report.content, paragraph),
       !(report.speaker.map { material.isByInitials($0, in: article) } ?? false),
       // `Organisers said` names nobody; only a card tells of what.
-      report.speaker != nil || material.cards[article] != nil,
+      report.speaker != nil
+        || material.cards[article] != nil && Self.isTold(report, paragraph),
       spoken.speaker.map({ material.names($0, in: material.evidence(statement)) }) ?? true
     else { return [] }
     // Who speaks is told as fully as the article tells it.
@@ -50,12 +51,12 @@ struct ReportedClaims: Proposer {
       candidate.people = name.map { [$0] } ?? []
       return candidate
     }
-    let speaker = report.speaker.map {
-      paragraph.speakerName(report.speakerTokens, annotated.entities[$0])
-    }
+    let speaker =
+      report.speaker.map { paragraph.speakerName(report.speakerTokens, annotated.entities[$0]) }
+      ?? paragraph.phrase(report.speakerTokens)
     let supported = candidate(
       statement.text(in: paragraph), .supported,
-      "The source gives this statement to \(speaker ?? "those whom it reports"), as the claim does.",
+      "The source gives this statement to \(speaker), as the claim does.",
       worth: 2.2)
     let refuted = material.sentence(statement).quantities.compactMap { quantity -> Candidate? in
       guard report.content.contains(quantity.figure.lowerBound),
@@ -70,13 +71,24 @@ struct ReportedClaims: Proposer {
         statement.text(
           in: paragraph, replacing: [.init(tokens: quantity.figure, text: other)]),
         .refuted,
-        "The figure that the source gives from "
-          + "\(speaker ?? "those it reports") is "
-          + "“\(quantity.words(in: paragraph))”, not \(other).",
+        "The figure there, from \(speaker), is “\(quantity.words(in: paragraph))”, not \(other).",
         worth: 3.2)
     }
     return [supported] + refuted
   }
+
+  /// Whether those without a name are told apart and speak: `some traders` are not, and the thinker
+  /// who `observed` that something is so said nothing.
+  private static func isTold(
+    _ report: ReportedStatement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    report.verb.last.map { SpokenClause.plain.contains(paragraph.tokens[$0].lower) } ?? false
+      && report.speakerTokens.first.map { !vague.contains(paragraph.tokens[$0].lower) } ?? false
+  }
+
+  private static let vague: WordSet = [
+    "some", "many", "most", "several", "few", "others", "other", "people", "everyone", "all",
+  ]
 
   /// `release for irrigation was unlikely`: of what? A bare act leans on the sentence before.
   static func beginsBare(_ content: Range<Int>, _ paragraph: AnnotatedParagraph) -> Bool {
@@ -206,7 +218,7 @@ struct SpokenClause {
   }
 
   /// Say no more than that somebody spoke.
-  private static let plain: Set<String> = [
+  static let plain: Set<String> = [
     "said", "says", "told", "stated", "states", "added", "adds", "wrote", "explained", "noted",
     "replied", "responded", "commented", "remarked", "continued",
   ]

@@ -12,8 +12,11 @@ struct ReportedSpeech: Proposer {
 
   /// `has said that it has`, shown as `said that it has`.
   private func isRecast(_ report: ReportedStatement, _ paragraph: AnnotatedParagraph) -> Bool {
-    report.verb.count > 1 && ReportedClaims.isPresent(report.content, paragraph)
-      && !report.isInverted
+    guard ReportedClaims.isPresent(report.content, paragraph) else { return false }
+    // `The land has 1.2 million, said Kos`: behind `said that` a figure is of another time.
+    return report.isInverted
+      ? paragraph.tokens[report.content].contains { $0.shape == .figure }
+      : report.verb.count > 1
   }
 
   private static let telling: WordSet = [
@@ -78,10 +81,18 @@ extension Statement {
   /// The text as it stands behind `said that`, without a capital that only began a sentence.
   func clause(in paragraph: AnnotatedParagraph) -> String {
     let text = text(in: paragraph)
-    guard let first = tokens.first, shows(first), isLowered(paragraph.tokens[first]) else {
-      return text
-    }
+    guard let first = tokens.first, shows(first), isLowered(paragraph.tokens[first]),
+      // Within a sentence a capital is there for a reason, as it is on a nation's adjective.
+      paragraph.tokens[first].shape == .lower || isFirst(first, in: paragraph),
+      Nations.of(paragraph.tokens[first].lower) == nil
+    else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Whether a sentence or a quotation begins with a token.
+  private func isFirst(_ token: Int, in paragraph: AnnotatedParagraph) -> Bool {
+    paragraph.sentences[sentence].tokens.lowerBound == token
+      || token > 0 && paragraph.tokens[token - 1].tag == .punctuation
   }
 
   /// Whether a word has a capital for no other reason than its place.
@@ -112,7 +123,8 @@ extension Material {
     guard
       let sentence = paragraph.sentence(holding: report.content),
       paragraph.sentences[sentence].faults.isEmpty,
-      !paragraph.sentences[sentence].isSaidAtAnotherTime(outside: report.content)
+      !paragraph.sentences[sentence].isSaidAtAnotherTime(outside: report.content),
+      !paragraph.losesCondition(before: report, in: paragraph.sentences[sentence])
     else { return nil }
     var content = report.content
     while let last = content.last, [".", ",", "!"].contains(paragraph.tokens[last].lower) {
@@ -159,10 +171,42 @@ extension AnnotatedParagraph {
   /// `said that a fierce critic, Horvat was …`: an aside at its head reads as somebody else.
   func opensAside(_ content: Range<Int>) -> Bool {
     let tokens = self.tokens[content]
+    if Self.joints.contains(where: { joint in tokens.prefix(joint.count).map(\.lower) == joint }) {
+      return true
+    }
     guard let comma = tokens.prefix(10).firstIndex(where: { $0.lower == "," }),
       tokens.first?.tag == .determiner
     else { return false }
     return !tokens[..<comma].contains { $0.tag.isVerbal || $0.tag == .preposition }
+  }
+
+  /// `Under that ruling, Kos said, prices fell`: what stands before the speaker limits what was said.
+  func losesCondition(before report: ReportedStatement, in sentence: Sentence) -> Bool {
+    guard let first = sentence.tokens.first, first < report.content.lowerBound,
+      first < report.speakerTokens.lowerBound
+    else { return false }
+    return Self.limiting.contains(tokens[first].lower)
+  }
+
+  private static let limiting: WordSet = [
+    "under", "if", "given", "despite", "with", "without", "because", "since", "unless", "by", "as",
+    "once", "until", "for", "based", "on", "when", "while", "although", "though", "even",
+  ]
+
+  /// Words that join a sentence to the one before.
+  private static let joints: [[String]] = [
+    ["in", "all", ","], ["in", "total", ","], ["overall", ","], ["however"], ["meanwhile"],
+    ["instead", ","], ["moreover"], ["additionally"], ["in", "addition", ","], ["also", ","],
+    ["as", "a", "result", ","], ["still", ","], ["besides", ","], ["furthermore"],
+  ]
+
+  /// The words that name somebody without a name, as they stand within a sentence.
+  func phrase(_ tokens: Range<Int>) -> String {
+    let text = text(tokens)
+    let first = tokens.first.map { self.tokens[$0] }
+    return first?.tag == .properNoun || first?.shape == .capitals
+      || first.map { Nations.of($0.lower) != nil } ?? false
+      ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 
   /// The sentence that holds all of some tokens, the first of two where they are none.
@@ -178,9 +222,12 @@ extension AnnotatedParagraph {
 extension AnnotatedArticle {
   /// The first reports of the article, each with the index of its paragraph.
   var firstReports: [(report: ReportedStatement, paragraph: Int)] {
-    let all = paragraphs.indices.lazy.flatMap { index in
-      paragraphs[index].reports.lazy.map { (report: $0, paragraph: index) }
+    var all: [(report: ReportedStatement, paragraph: Int)] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      for report in paragraph.reports.prefix(Material.mostSpeeches - all.count) {
+        all.append((report: report, paragraph: index))
+      }
     }
-    return all.first(atMost: Material.mostSpeeches)
+    return all
   }
 }

@@ -8,18 +8,19 @@ struct RoleChoices: Proposer {
   func propose(_ material: Material) -> [Candidate] {
     material.articles.indices.flatMap { article -> [Candidate] in
       let annotated = material.articles[article]
-      let all = annotated.paragraphs.indices.lazy.flatMap { paragraph in
-        annotated.paragraphs[paragraph].sentences.indices.lazy.flatMap { sentence in
-          annotated.paragraphs[paragraph].sentences[sentence].names.lazy
-            .filter { $0.role != nil }
-            .map { (mention: $0, paragraph: paragraph, sentence: sentence) }
+      var (candidates, looked): ([Candidate], Int) = ([], 0)
+      for (paragraph, place) in annotated.paragraphs.enumerated() {
+        for sentence in place.sentences.indices {
+          for mention in place.sentences[sentence].names
+          where mention.role != nil && looked < Material.mostSpeeches {
+            looked += 1
+            let found = candidate(
+              mention, article: article, paragraph: paragraph, sentence: sentence, material)
+            if let found { candidates.append(found) }
+          }
         }
       }
-      return all.first(atMost: Material.mostSpeeches).compactMap { place in
-        candidate(
-          place.mention, article: article, paragraph: place.paragraph, sentence: place.sentence,
-          material)
-      }
+      return candidates
     }
   }
 

@@ -61,6 +61,18 @@ struct RoleMatches: Proposer {
     return found
   }
 
+  /// Words that titles are put together with and that name no office by themselves.
+  private static let common: WordSet = [
+    "minister", "secretary", "judge", "president", "director", "spokesman", "spokeswoman",
+    "spokesperson", "ambassador", "commissioner", "governor", "senator", "mayor", "prosecutor",
+    "attorney", "general", "chief", "chairman", "chairwoman", "executive", "officer", "coach",
+    "captain", "professor", "commander", "police", "interior", "foreign", "finance", "federal",
+    "defence", "defense", "justice", "health", "education", "transport", "energy", "deputy",
+    "vice", "assistant", "senior", "acting", "prime", "district", "head", "press", "environment",
+    "agriculture", "trade", "labour", "labor", "economy", "home", "co-founder", "analyst",
+    "economist", "manager",
+  ]
+
   private static func words(_ roled: Roled) -> Set<Substring> {
     Set(Folded(roled.name + " " + roled.role).words.filter { $0.utf8.count > 3 })
   }
@@ -69,6 +81,8 @@ struct RoleMatches: Proposer {
   private static func isTelling(_ role: String) -> Bool {
     let words = Folded(role).words
     return (2...9).contains(words.count)
+      // `Interior Minister` beside `US Secretary of State`: of which country?
+      && !words.allSatisfy { Self.common.contains(String($0)) }
       && !words.contains {
         ["his", "her", "their", "its", "who", "former", "founder"].contains($0)
       }

@@ -72,11 +72,13 @@ struct SpeakerChain {
     _ entity: Int, before token: Int, _ index: Int
   ) -> (paragraph: Int, tokens: Range<Int>)? {
     for place in [index, index - 1] where place >= 0 {
-      let mention = article.paragraphs[place].sentences.lazy.flatMap(\.names).last {
-        (surnames[$0.entity] ?? $0.entity) == entity
-          && (place < index || $0.tokens.upperBound <= token)
+      for sentence in article.paragraphs[place].sentences.reversed() {
+        let mention = sentence.names.last {
+          (surnames[$0.entity] ?? $0.entity) == entity
+            && (place < index || $0.tokens.upperBound <= token)
+        }
+        if let mention { return (place, mention.tokens) }
       }
-      if let mention { return (place, mention.tokens) }
     }
     return nil
   }

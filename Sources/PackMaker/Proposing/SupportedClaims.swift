@@ -22,6 +22,8 @@ struct SupportedClaims: Proposer {
     let words = statement.tokens.count { paragraph.tokens[$0].tag != .punctuation }
     // Without a number or a day it takes more words to be worth asking.
     guard weight > 0, words >= (quantities + sentence.dates.count > 0 ? 9 : 12) else { return nil }
+    // What the source tells itself is asked where it can be told apart: by a figure or a day.
+    if case .source = sentence.voice, !isMeasured(statement, material) { return nil }
     guard isPlain(statement, material), !Self.isVague(statement, paragraph.tokens) else {
       return nil
     }
@@ -30,7 +32,10 @@ struct SupportedClaims: Proposer {
     case .source: explanation = "The source asserts this itself, in its own voice."
     case .attributed(let speaker):
       // `Sources in the ministry said`: what nobody answers for is nobody's claim.
-      guard let speaker else { return nil }
+      guard let speaker,
+        material.articles[statement.article].entities[speaker].kind == .person
+          || material.articles[statement.article].entities[speaker].canSpeak
+      else { return nil }
       let name = material.articles[statement.article].entities[speaker].name
       explanation = "The source reports this as a statement of \(name), as the claim does."
     case .quoted, .unclear: return nil
@@ -45,6 +50,16 @@ struct SupportedClaims: Proposer {
       worth: 0.8 + min(Double(weight), 4) * 0.25)
   }
 
+  /// Whether a figure or a day is shown.
+  private func isMeasured(_ statement: Statement, _ material: Material) -> Bool {
+    let sentence = material.sentence(statement)
+    return sentence.dates.contains { statement.tokens.contains($0.tokens.lowerBound) }
+      || sentence.quantities.contains { quantity in
+        quantity.measure != .age && quantity.measure != .label
+          && quantity.figure.allSatisfy(statement.shows)
+      }
+  }
+
   /// A statement that begins with a name and says one thing of it: no list, one verb.
   func isPlain(_ statement: Statement, _ material: Material) -> Bool {
     let tokens = material.paragraph(statement).tokens
@@ -52,6 +67,8 @@ struct SupportedClaims: Proposer {
     let head = statement.tokens.prefix(5)
     if case .source = material.sentence(statement).voice {
       return names.contains { head.contains($0.tokens.lowerBound) }
+        // `The 30-year-old Kos finished`: an age is another fact.
+        && !head.contains { tokens[$0].lower.hasSuffix("-old") }
         && statement.tokens.count { tokens[$0].lower == "," } <= 2
         && statement.tokens.count { tokens[$0].tag.isFiniteVerb } == 1
         && saysSomething(statement, tokens) && isOfOne(statement, tokens)

@@ -40,8 +40,7 @@ package struct Survey: Sendable {
     var numbers = WordNumbers()
     let now =
       article.article.metadata.published?.value.year
-      ?? article.paragraphs.lazy.flatMap(\.sentences).flatMap(\.dates).compactMap(\.date?.year)
-      .max()
+      ?? Self.latestYear(article)
     var suspected: Set<String> = []
     for (number, paragraph) in article.paragraphs.enumerated() {
       suspected.formUnion(Suspicion.things(in: paragraph))
@@ -100,17 +99,18 @@ package struct Survey: Sendable {
     nameWords = article.entities.map { Set(Folded($0.name).words.map(String.init)) }
   }
 
-  /// Whether a sentence tells before a date of what will be or is planned.
+  /// Whether a sentence tells before a date of what will be or is planned: `by 2030`.
   private static func isAhead(
     _ date: DateMention, of sentence: Sentence, _ paragraph: AnnotatedParagraph
   ) -> Bool {
-    paragraph.tokens[sentence.tokens.lowerBound..<date.tokens.lowerBound].contains {
-      $0.tag == .modal || Self.ahead.contains($0.lower)
-    }
+    let before = paragraph.tokens[sentence.tokens.lowerBound..<date.tokens.lowerBound]
+    return before.contains { $0.tag == .modal || Self.ahead.contains($0.lower) }
+      || before.last.map { ["by", "until", "till", "through"].contains($0.lower) } ?? false
   }
 
   private static let ahead: WordSet = [
     "expected", "planned", "plans", "plan", "scheduled", "due", "set", "hopes", "hope", "aims",
+    "expects", "expect", "forecast", "forecasts", "target", "targets", "pledged", "wants",
   ]
 
   /// `had said`, `once wrote`: an older remark, made to somebody else.
@@ -119,6 +119,24 @@ package struct Survey: Sendable {
     return paragraph.tokens[max(0, verb - 2)..<verb].contains {
       ["had", "once", "famously"].contains($0.lower)
     }
+  }
+
+  /// The latest year in which something is told to have been; `by 2030` is yet to come. By loops, as
+  /// all that is gathered here: finding the type of a chain of lazy collections at its first use
+  /// takes longer than going through an article.
+  private static func latestYear(_ article: AnnotatedArticle) -> Int? {
+    var latest: Int?
+    for paragraph in article.paragraphs {
+      for sentence in paragraph.sentences {
+        for mention in sentence.dates {
+          guard let year = mention.date?.year, year > latest ?? 0,
+            !isAhead(mention, of: sentence, paragraph)
+          else { continue }
+          latest = year
+        }
+      }
+    }
+    return latest
   }
 
   /// Whether a paragraph tells of a year forty years ago or more.

@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// Whether the source vouches for what somebody alleges, expects or judges: a question about the
 /// source's own act, which its words can refute.
@@ -21,6 +22,7 @@ struct VoiceClaims: Proposer {
       let statement = material.reported(report, article: article, paragraph: index),
       case .attributed(let voice) = material.sentence(statement).voice, voice == report.speaker,
       saysEnough(statement, material), isDisputable(statement, material),
+      !isTakenUp(statement, material),
       !Self.opensWithAside(statement, paragraph),
       let name = material.voice(of: report, in: paragraph, annotated),
       // A newspaper's own people speak for it.
@@ -30,6 +32,32 @@ struct VoiceClaims: Proposer {
     return candidates(
       statement, material, isPerson ? "somebody's statement" : "the statement of others",
       "The source credits this to \(name) and does not vouch for it itself.")
+  }
+
+  /// Whether the source says elsewhere itself what has two of the same figures or years, or most of
+  /// the same words.
+  private func isTakenUp(_ statement: Statement, _ material: Material) -> Bool {
+    let own = material.sentence(statement)
+    let figures = Self.figures(own)
+    let words = Set(
+      material.stemmer.contentNumbers(of: statement.tokens, in: material.paragraph(statement)))
+    let paragraphs = material.articles[statement.article].paragraphs
+    for paragraph in paragraphs.prefix(Material.mostStatements) {
+      for sentence in paragraph.sentences {
+        guard case .source = sentence.voice else { continue }
+        if figures.intersection(Self.figures(sentence)).count >= 2 { return true }
+        let shared = material.stemmer.contentNumbers(of: sentence.tokens, in: paragraph)
+          .count(where: words.contains)
+        if shared >= 4, shared * 2 > words.count { return true }
+      }
+    }
+    return false
+  }
+
+  private static func figures(_ sentence: Sentence) -> Set<Double> {
+    Set(
+      sentence.quantities.map(\.value)
+        + sentence.dates.compactMap { $0.date.map { Double($0.year) } })
   }
 
   /// `Around 40,000 people had taken part`: in what? Eight words or a name tell more.
@@ -45,7 +73,10 @@ struct VoiceClaims: Proposer {
   /// words. Who did what on which day is nobody's opinion.
   private func isDisputable(_ statement: Statement, _ material: Material) -> Bool {
     let tokens = material.paragraph(statement).tokens[statement.tokens]
-    guard tokens.count(where: { $0.tag != .punctuation }) <= 26 else { return false }
+    guard tokens.count(where: { $0.tag != .punctuation }) <= 26,
+      // `The source says that the source of the leak …`
+      !tokens.contains(where: { ["source", "sources"].contains($0.lower) })
+    else { return false }
     return tokens.contains { $0.tag == .modal || Self.disputable.contains($0.lower) }
       || material.sentence(statement).quantities.contains {
         $0.measure != .age && statement.tokens.contains($0.figure.lowerBound)
@@ -107,11 +138,13 @@ extension Material {
     guard let last = report.speakerTokens.last, (3...8).contains(report.speakerTokens.count),
       [.noun, .pluralNoun, .properNoun].contains(paragraph.tokens[last].tag),
       let first = report.speakerTokens.first,
-      paragraph.tokens[first].tag != .pronoun, paragraph.tokens[first].tag != .possessive
+      paragraph.tokens[first].tag != .pronoun, paragraph.tokens[first].tag != .possessive,
+      // `the writer of that study`
+      !paragraph.tokens[report.speakerTokens].contains(where: {
+        PointingWords.backward.contains($0.lower) || $0.lower == "that"
+      })
     else { return nil }
-    let text = paragraph.text(report.speakerTokens)
-    return paragraph.tokens[first].tag == .properNoun
-      ? text : text.prefix(1).lowercased() + text.dropFirst()
+    return paragraph.phrase(report.speakerTokens)
   }
 }
 
@@ -128,7 +161,22 @@ extension AnnotatedParagraph {
 
 extension Entity {
   /// Whether it can be asked for as a speaker: a person with a full name, or an organisation.
-  var canSpeak: Bool { kind == .organisation || kind == .person && isFullyNamed }
+  var canSpeak: Bool {
+    kind == .organisation && !isOfficeWithName || kind == .person && isFullyNamed
+  }
+
+  /// `Transport Ministry Ana Horvat`: an office and a person run into one, or a word is wrong.
+  private var isOfficeWithName: Bool {
+    let words = name.lowercased().spaced.map { String($0) }
+    guard let head = words.dropLast().firstIndex(where: { Self.bodies.contains($0) }) else {
+      return false
+    }
+    return GivenNames.all.contains(words[head + 1])
+  }
+
+  private static let bodies: Set<String> = [
+    "ministry", "department", "agency", "office", "council", "commission", "committee",
+  ]
 
   /// Whether it can be asked for behind a quotation, whose marks leave no doubt where the speaker's
   /// name ends.

@@ -139,7 +139,10 @@ private struct Ranked {
   /// passage of both, a paragraph of one speaker, or the same two people once more.
   func givesAway(_ other: Ranked) -> Bool {
     let (one, another) = (candidate, other.candidate)
-    if one.about == another.about, one.tellsRole(of: another) || another.tellsRole(of: one) {
+    if one.about == another.about,
+      one.tellsRole(of: another) || another.tellsRole(of: one)
+        || one.showsRole(of: another) || another.showsRole(of: one)
+    {
       return true
     }
     if namesSpeaker(of: other) || other.namesSpeaker(of: self) { return true }
@@ -183,6 +186,14 @@ private struct Ranked {
 }
 
 extension Candidate {
+  /// Whether it shows the role that the other one asks whose it is: `Ana Horvat, mayor of Braga, said`.
+  fileprivate func showsRole(of other: Candidate) -> Bool {
+    guard case .claim(let claim, _) = body, let role = RoleChoices.role(in: other.body) else {
+      return false
+    }
+    return claim.holds(role)
+  }
+
   /// Whether it tells what somebody is whose words the other one asks for: who knows that Ana Horvat
   /// leads the union knows who spoke for it.
   fileprivate func tellsRole(of other: Candidate) -> Bool {

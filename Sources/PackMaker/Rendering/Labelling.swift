@@ -100,15 +100,20 @@ package enum Labelling {
 
   /// With single quotation marks, since double ones would end the label's own.
   private static func plain(_ text: String) -> String {
-    String(
-      Gate.line(String(text.unicodeScalars.prefix(1_000))).map { mark in
-        switch mark {
-        case "“", "„", "«": "‘"
-        case "”", "»": "’"
-        case "\"": "'"
-        default: mark
-        }
-      })
+    let line = Gate.line(String(text.unicodeScalars.prefix(1_000)))
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 >= 0x80 }) else {
+      return line
+    }
+    var plain = String.UnicodeScalarView()
+    for mark in line.unicodeScalars {
+      switch mark {
+      case "“", "„", "«": plain.append("‘")
+      case "”", "»": plain.append("’")
+      case "\"": plain.append("'")
+      default: plain.append(mark)
+      }
+    }
+    return String(plain)
   }
 
   /// A paragraph without the dateline that it begins with.

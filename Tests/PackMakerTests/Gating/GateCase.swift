@@ -44,7 +44,9 @@ struct GateCase {
   }
 
   /// A claim on an article that has no case card, since it begins with an accusation.
-  static func bare(_ article: String, label: String) -> GateCase {
+  static func bare(
+    _ article: String, label: String, proposer: String = "supported-claim"
+  ) -> GateCase {
     let material = Drafting.material(
       ["The fraud in Evora was the work of Ivan Babic.\n" + article], labels: [label])
     let statement = statement(in: material, shown: nil)
@@ -52,7 +54,7 @@ struct GateCase {
       material: material,
       candidate: candidate(
         .claim(statement.text(in: material.paragraph(statement)) + ".", verdict: .supported),
-        proposer: "supported-claim", statement, material))
+        proposer: proposer, statement, material))
   }
 
   /// A gap where a name of the article's first sentence stands.

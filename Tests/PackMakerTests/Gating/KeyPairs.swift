@@ -157,6 +157,20 @@ extension GatePair {
           value: 4)
       }),
     GatePair(
+      rule: "broken-grammar", note: "another article for another figure",
+      bad: {
+        .claim(
+          "A green ferry lost a 9% share of its nine sailors near Porto in 2024.",
+          "A green ferry lost a 11% share of its nine sailors near Porto in 2024.",
+          verdict: .refuted)
+      },
+      good: {
+        .claim(
+          "A green ferry lost a 9% share of its nine sailors near Porto in 2024.",
+          "A green ferry lost a 12% share of its nine sailors near Porto in 2024.",
+          verdict: .refuted)
+      }),
+    GatePair(
       rule: "common-knowledge", note: "a capital",
       bad: {
         .gap(
@@ -169,9 +183,9 @@ extension GatePair {
           others: ["Porto", "Braga", "Faro"])
       }),
     GatePair(
-      rule: "common-knowledge", note: "who leads a state",
-      bad: { .role("Portuguese Prime Minister") },
-      good: { .role("Portuguese fisheries minister") }),
+      rule: "common-knowledge", note: "who serves a state",
+      bad: { .role("Portuguese fisheries minister") },
+      good: { .role("fisheries officer of Porto") }),
     GatePair(
       rule: "told-by-card", note: "the lead itself",
       bad: { .lead("A green ferry with nine sailors sank near the harbour of Porto in 2024.") },

@@ -12,6 +12,22 @@ extension GatePair {
       bad: { .claim("They left Porto for Lisbon with nine green boxes in 2024.") },
       good: { .claim("Sailors left Porto for Lisbon with nine green boxes in 2024.") }),
     GatePair(
+      rule: "open-condition", note: "what would have been, had what happened",
+      bad: {
+        .claim(
+          "Ivo Kos said that a green ferry would have carried nine sailors to Porto in winter.",
+          proposer: "reported-claim")
+      },
+      good: {
+        .claim(
+          "Ivo Kos said that a green ferry had carried nine sailors to Porto in winter.",
+          proposer: "reported-claim")
+      }),
+    GatePair(
+      rule: "stands-alone", note: "a fellow of whom",
+      bad: { .claim("Fellow sailor Ivo Kos left Porto for Lisbon with nine boxes in 2024.") },
+      good: { .claim("The sailor Ivo Kos left Porto for Lisbon with nine boxes in 2024.") }),
+    GatePair(
       rule: "sound-sentence", note: "a misprint",
       bad: { .claim("A green ferry sank near Porto with nine pasengers.") },
       good: { .claim("A green ferry sank near Porto with nine passengers.") }),
@@ -52,6 +68,18 @@ extension GatePair {
       },
       good: {
         .bare("A green ferry sank near Porto with nine sailors.", label: "the report on a ferry")
+      }),
+    GatePair(
+      rule: "no-setting", note: "an office in a report of which only the first words are told",
+      bad: {
+        .bare(
+          "A green ferry sank near Porto with nine sailors.",
+          label: "the report that begins “A green …”", proposer: "role-claim")
+      },
+      good: {
+        .bare(
+          "A green ferry sank near Porto with nine sailors.", label: "the report on prices",
+          proposer: "role-claim")
       }),
     GatePair(
       rule: "no-setting", note: "no card, and a label cut off",
@@ -218,6 +246,18 @@ extension GatePair {
         .number(
           "A green ferry of Lisbon carried nine sailors to Porto in winter.", figure: "nine",
           value: 9)
+      }),
+    GatePair(
+      rule: "silent-cut", note: "so many of which year",
+      bad: {
+        .claim(
+          "Last year nine green ferries with sailors sank near Porto.",
+          shown: "nine green ferries with sailors sank near Porto")
+      },
+      good: {
+        .claim(
+          "Near Lisbon nine green ferries with sailors sank in 2024.",
+          shown: "nine green ferries with sailors sank in 2024")
       }),
     GatePair(
       rule: "endless-claim", note: "a claim that stops at its verb",

@@ -45,6 +45,23 @@ enum Drafting {
   static func proposed(_ name: String, _ material: Material) -> [Candidate] {
     Proposing.all.filter { $0.name == name }.flatMap { $0.propose(material) }
   }
+
+  /// What one proposer makes of some articles, as it is shown with its key.
+  static func words(_ proposer: String, _ articles: String...) -> [String] {
+    proposed(proposer, material(articles)).map(\.words)
+  }
+
+  /// An article with three who speak and have roles of their own.
+  static let people = """
+    Ana Horvat, the mayor of Braga, met Ivo Kos, the head of the harbour office, in 2021.
+    Marta Lindqvist, the director of the city museum, came to Faro.
+    “The harbour sold nine engines and bought better masts for boats,” said Ivo Kos.
+    “Every child in Braga deserves a library with warm rooms,” said Ana Horvat.
+    Marta Lindqvist said that a storm of 2021 damaged 16 boats in Lagos.
+    """
+
+  /// A line with two who do not speak.
+  static let met = "Ana Horvat met Ivo Kos in Faro.\n"
 }
 
 extension Candidate {

@@ -53,6 +53,23 @@ import Testing
     #expect(chosen(candidates, count: 3, seed: seed).count == 1)
   }
 
+  @Test func `a role that a claim shows beside its name is not asked for`() {
+    let asked = candidate(
+      .choice(
+        ask: "Whom does the Gazette describe as “chief baker of Braga”?", key: "Ana Horvat",
+        others: ["Ivo Kos", "Eva Reis"]), proposer: "role-choice", paragraph: 1, fact: "a", worth: 4
+    )
+    func facts(beside words: String) -> [String] {
+      let said = candidate(
+        .claim(words, verdict: .supported), paragraph: 0, fact: "b", worth: 3)
+      // The verdicts take turns, and so a claim that is not supported comes first.
+      let other = candidate(claim(9, .refuted), article: 1, fact: "c", worth: 5)
+      return chosen([asked, said, other], count: 3).map(\.fact).sorted()
+    }
+    #expect(facts(beside: "Ana Horvat, chief baker of Braga, said that bread was dear.").count == 2)
+    #expect(facts(beside: "Ana Horvat said that bread was dear in Lagos.") == ["a", "b", "c"])
+  }
+
   @Test func `who is told to be what is not asked for by their words`() {
     let asked = {
       var made = candidate(

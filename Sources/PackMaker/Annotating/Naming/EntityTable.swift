@@ -36,7 +36,7 @@ struct EntityTable {
   }
 
   private mutating func insert(_ run: NameRun, _ text: String, _ kind: Entity.Kind) {
-    let words = run.key.spaced.map(String.init)
+    let words = run.key.spacedWords
     if kind == .person, words.count > 1 {
       let suffix = words.last.flatMap { NameWords.suffixes.contains($0) ? $0 : nil }
       let name = suffix == nil ? words : words.dropLast()

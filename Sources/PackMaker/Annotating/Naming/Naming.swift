@@ -24,7 +24,7 @@ enum Naming {
     for run in runs {
       evidence[run.key, default: Evidence()].add(run, in: article.paragraphs[run.paragraph])
       if let acronym = run.acronym { parts.insert(fold(acronym)) }
-      if run.key.contains(" ") { parts.formUnion(run.key.spaced.map(String.init)) }
+      if run.key.contains(" ") { parts.formUnion(run.key.spacedWords) }
     }
     // `Rose said`: a name if there is a Rose elsewhere.
     for run in doubtful where evidence[run.key]?.isFirm ?? false || parts.contains(run.key) {

@@ -4,13 +4,13 @@ struct Phrases: Sendable {
 
   /// Each line of the text is a phrase of words in small letters.
   init(_ text: String) {
-    var table: [String: [[String]]] = [:]
+    var table = WordTable<[[String]]>()
     for line in text.parts(at: "\n") {
-      let words = line.spaced.map(String.init)
+      let words = line.spacedWords
       guard let first = words.first else { continue }
-      table[first, default: []].append(words)
+      table.change(first, from: []) { $0.append(words) }
     }
-    byFirstWord = WordTable(table)
+    byFirstWord = table
   }
 
   /// How many words of the line a phrase takes up from this word on, the longest phrase first.

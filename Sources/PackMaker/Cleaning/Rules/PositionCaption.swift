@@ -6,7 +6,8 @@ struct PositionCaption: LineRule {
   func drops(_ line: Line, on page: Page) -> Bool {
     guard line.words.count <= 70 else { return false }
     if Self.starts.begin(line), line.words.count <= 60 { return true }
-    for (index, word) in line.words.enumerated() where !word.isQuoted {
+    for (index, word) in line.words.enumerated()
+    where !word.isQuoted && (word.before == .bracket || word.after == .comma) {
       // `Sen. Ana Horvat (R)` belongs to a party.
       if word.text == "r" || word.text == "l" || word.text == "c",
         line.words[max(index - 4, 0)..<index].contains(where: { Self.elected.contains($0) })

@@ -52,20 +52,25 @@ struct Accusation: GateRule {
     _ tokens: Range<Int>, _ paragraph: AnnotatedParagraph, _ article: AnnotatedArticle
   ) -> Bool {
     let speakers = paragraph.speakers(of: tokens)
-    let named = paragraph.sentences(overlapping: tokens).lazy.flatMap(\.names)
-      .filter { tokens.overlaps($0.tokens) }.map(\.entity)
-    let meant = paragraph.pronouns.lazy.filter { tokens.contains($0.key) }.map(\.value)
-    return (Array(named) + Array(meant)).contains { entity in
+    func isAnother(_ entity: Int) -> Bool {
       article.entities[entity].kind == .person && !speakers.contains(entity)
     }
+    return paragraph.sentences(overlapping: tokens).contains { sentence in
+      sentence.names.contains { tokens.overlaps($0.tokens) && isAnother($0.entity) }
+    } || paragraph.pronouns.contains { tokens.contains($0.key) && isAnother($0.value) }
   }
 }
 
 extension AnnotatedParagraph {
   /// The entities whose words, told or quoted, share a token with some tokens.
   func speakers(of tokens: Range<Int>) -> Set<Int> {
-    Set(
-      reports.lazy.filter { $0.content.overlaps(tokens) }.compactMap(\.speaker)
-        + quotations.lazy.filter { $0.whole.overlaps(tokens) }.compactMap(\.speaker))
+    var speakers: Set<Int> = []
+    for report in reports where report.content.overlaps(tokens) {
+      if let speaker = report.speaker { speakers.insert(speaker) }
+    }
+    for quotation in quotations where quotation.whole.overlaps(tokens) {
+      if let speaker = quotation.speaker { speakers.insert(speaker) }
+    }
+    return speakers
   }
 }

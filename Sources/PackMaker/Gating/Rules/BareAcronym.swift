@@ -28,14 +28,19 @@ struct BareAcronym: GateRule {
   /// Letters that nothing shown spells out, be it by words that begin with them: `Kansas City
   /// Southern` tells what KCS is.
   private static func unknown(in text: String, shown: String) -> String? {
-    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).lazy.map(String.init)
+    // Nearly no text has two capitals in a row; parting it by characters takes long.
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { isCapital($0) && isCapital($1) })
+    else { return nil }
+    return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
       .first { letters in
         (2...5).contains(letters.utf8.count)
-          && letters.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+          && letters.utf8.allSatisfy(isCapital)
           && !Material.household.contains(letters.lowercased())
           && !shown.holds(letters) && !Initials(shown + " " + text).spell(letters)
       }
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static func text(of candidate: Candidate) -> String {
     switch candidate.body {

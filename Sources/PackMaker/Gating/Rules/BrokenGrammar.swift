@@ -4,7 +4,9 @@ struct BrokenGrammar: GateRule {
   let summary = "a slip of the source: “must protected”, “is X is”, “dollars 5”, “in small a tool”"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
-    candidate.evidence.contains { evidence in
+    // Another figure may want another article: `a 11.6% advance`.
+    if case .claim(let claim, _) = candidate.body, Self.hasWrongArticle(claim) { return true }
+    return candidate.evidence.contains { evidence in
       Self.slip(
         in: evidence.tokens, of: material.articles[evidence.article].paragraphs[evidence.paragraph])
         != nil
@@ -45,6 +47,16 @@ struct BrokenGrammar: GateRule {
       }
     }
     return uncapitalised(in: tokens).map { $0..<$0 + 1 }
+  }
+
+  private static func hasWrongArticle(_ text: String) -> Bool {
+    let words = text.spaced
+    return zip(words, words.dropFirst()).contains { article, word in
+      let figure = word.prefix { ("0"..."9").contains($0) }
+      guard !figure.isEmpty else { return false }
+      let isOpen = figure.hasPrefix("8") || figure == "11" || figure == "18"
+      return isOpen ? article == "a" || article == "A" : article == "an" || article == "An"
+    }
   }
 
   /// `a central american country`: set without its capital.

@@ -3,11 +3,11 @@ import Text
 /// `the Indian capital of ___`: who has never seen the article knows it too.
 struct CommonKnowledge: GateRule {
   let name = "common-knowledge"
-  let summary = "a capital, what a country's adjective tells, or who leads a state"
+  let summary = "a capital, what a country's adjective tells, or who serves a state"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     guard case .choice(_, let key, _) = candidate.body else { return false }
-    if let role = RoleChoices.role(in: candidate.body) { return Self.leadsState(role) }
+    if let role = RoleChoices.role(in: candidate.body) { return Self.isOfState(role) }
     guard candidate.proposer == PlaceGaps().name else { return false }
     return candidate.statements.contains { statement in
       let paragraph = material.paragraph(statement)
@@ -22,6 +22,17 @@ struct CommonKnowledge: GateRule {
       }
     }
   }
+
+  /// `Danish Foreign Minister`: the names of the others tell that they are not Danish.
+  private static func isOfState(_ role: String) -> Bool {
+    let words = Folded(role).words.map(String.init)
+    return leadsState(role)
+      || words.contains { Nations.of($0) != nil } && words.contains(where: ministers.contains)
+  }
+
+  private static let ministers: WordSet = [
+    "minister", "secretary", "ambassador", "senator", "lawmaker", "envoy", "general",
+  ]
 
   /// `Israeli Prime Minister`, `Vice President`: the world knows who that is, or was; of `president
   /// of the Porto library` it does not.

@@ -34,8 +34,7 @@ struct HeadlessCount: GateRule {
   private static func isBareCases(
     _ index: Int, _ tokens: [Token], _ statement: Statement
   ) -> Bool {
-    guard
-      ["cases", "infections", "offences", "offenses", "incidents"].contains(tokens[index].lower),
+    guard Self.cases.contains(tokens[index].lower),
       index > statement.tokens.lowerBound, tokens[index - 1].shape == .figure
     else { return false }
     let behind = index + 1..<statement.tokens.upperBound
@@ -47,15 +46,17 @@ struct HeadlessCount: GateRule {
   private static func isBareMore(
     _ index: Int, _ tokens: [Token], _ span: Range<Int>
   ) -> Bool {
-    guard ["further", "another", "additional", "extra"].contains(tokens[index].lower) else {
-      return false
-    }
+    guard Self.more.contains(tokens[index].lower) else { return false }
     let behind = tokens[(index + 1)..<span.upperBound].drop {
       $0.shape == .figure || $0.tag == .number || ["to", "or", "-", "–"].contains($0.lower)
     }
     return behind.startIndex > index + 1 && behind.first?.tag.isFiniteVerb ?? false
   }
 
+  private static let cases: WordSet = [
+    "cases", "infections", "offences", "offenses", "incidents",
+  ]
+  private static let more: WordSet = ["further", "another", "additional", "extra"]
   private static let shares: WordSet = [
     "half", "most", "some", "many", "few", "several", "none", "all", "more", "fewer", "third",
     "thirds", "quarter", "quarters", "fifth", "two", "three", "four", "five", "six", "seven",

@@ -15,8 +15,10 @@ struct InnerQuotation: GateRule {
         }
       }
       return material.paragraph(statement).tokens[statement.tokens].contains {
-        ["“", "”", "\"", "«", "»", "„", "‘", "``", "''"].contains($0.lower)
+        Self.marks.contains($0.lower)
       }
     }
   }
+
+  private static let marks: WordSet = ["“", "”", "\"", "«", "»", "„", "‘", "``", "''"]
 }

@@ -10,8 +10,7 @@ struct KeyUnique: GateRule {
     case .number(let ask, let value, _):
       return Self.numbers(in: Self.quoted(ask)).contains(value)
     case .choice(let ask, let key, let others):
-      return Folded(Self.quoted(ask)).contains(Folded(key))
-        || Likeness.isGivenAway(key, by: Self.quoted(ask))
+      return Self.gives(key, Self.quoted(ask))
         || others.contains { Self.same($0, key) }
         || Set(others.map { Folded($0) }).count < others.count
     case .whoSaid(let statement, let speaker, let others):
@@ -20,10 +19,8 @@ struct KeyUnique: GateRule {
       return Folded(speaker).words.contains { $0.utf8.count > 2 && words.contains($0) }
         || others.contains { Self.same($0, speaker) }
     case .text(let ask, let accepted):
-      return accepted.contains { key in
-        Folded(Self.quoted(ask)).contains(Folded(key))
-          || Likeness.isGivenAway(key, by: Self.quoted(ask))
-      }
+      let shown = Self.quoted(ask)
+      return accepted.contains { Self.gives($0, shown) }
     case .claim, .match, .order, .sourcesDiffer:
       return false
     }
@@ -31,8 +28,11 @@ struct KeyUnique: GateRule {
 
   /// The part of a stem behind the label, which is judged by ``KeyInLabel``.
   static func quoted(_ ask: String) -> String {
-    guard let start = ask.firstRange(of: " gap: ") else { return ask }
-    return String(ask[start.upperBound...])
+    ask.behindFirst(" gap: ") ?? ask
+  }
+
+  private static func gives(_ key: String, _ shown: String) -> Bool {
+    Folded(shown).contains(Folded(key)) || Likeness.isGivenAway(key, by: shown)
   }
 
   private static func same(_ a: String, _ b: String) -> Bool {

@@ -9,8 +9,9 @@ struct NoSetting: GateRule {
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     return candidate.about.contains { article in
-      // Who somebody is is asked of names, which tell enough.
-      guard material.cards[article] == nil, !isOfNames(candidate) else { return false }
+      guard material.cards[article] == nil else { return false }
+      // Who somebody is is asked of names, which tell enough beside a headline.
+      if isOfNames(candidate) { return material.labels[article].holds(" that begins “") }
       // `the report by the Gazette`: by whom is not about what.
       if material.articles[article].article.metadata.outlet.map({
         material.labels[article].hasSuffix(" " + $0.value)

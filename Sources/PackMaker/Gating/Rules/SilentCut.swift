@@ -19,13 +19,25 @@ struct SilentCut: GateRule {
   private func hasLostLimit(_ statement: Statement, _ material: Material) -> Bool {
     let sentence = material.sentence(statement)
     let tokens = material.paragraph(statement).tokens
-    let isLost = statement.edits.contains { edit in
-      edit.text.isEmpty
-        && (tokens[edit.tokens].contains { Self.spans.contains($0.lower) }
-          || sentence.dates.contains {
-            $0.form == .relative && $0.tokens.overlaps(edit.tokens)
-          })
+    let lost = statement.edits.filter(\.plain.isEmpty)
+    let isSpanLost =
+      lost.contains { edit in
+        tokens[edit.tokens].contains { Self.spans.contains($0.lower) }
+      }
+      || sentence.dates.contains { date in
+        date.tokens.upperBound <= statement.tokens.lowerBound
+          && tokens[date.tokens].contains { Self.spans.contains($0.lower) }
+      }
+    // `Last year 4,700 people served`: so many of which year?
+    let isCounted = sentence.quantities.contains { quantity in
+      quantity.measure != .age && quantity.figure.allSatisfy(statement.shows)
     }
+    if isSpanLost, isCounted { return true }
+    let isLost =
+      isSpanLost
+      || lost.contains { edit in
+        sentence.dates.contains { $0.form == .relative && $0.tokens.overlaps(edit.tokens) }
+      }
     return isLost
       && (sentence.quantities.contains { $0.measure == .ordinal }
         || statement.tokens.contains { index in

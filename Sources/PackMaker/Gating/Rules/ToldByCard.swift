@@ -14,7 +14,7 @@ struct ToldByCard: GateRule {
             $0.paragraph == evidence.paragraph && $0.tokens.overlaps(evidence.tokens)
           }
       }
-      let words = Set(Folded(card.text).words)
+      let words = material.cardWords[article]
       return isTold || Self.isQuoted(candidate, on: card)
         || Self.isFigureTold(candidate, words, material)
         || Self.keys(of: candidate).contains { key in
@@ -39,8 +39,10 @@ struct ToldByCard: GateRule {
 
   /// Whether five words on end of what somebody said stand on the card too.
   private static func isQuoted(_ candidate: Candidate, on card: Card) -> Bool {
-    let speech = Reporting.templates.union([WhoSpoke().name, SpeechClaims().name])
-    guard speech.contains(candidate.template) else { return false }
+    guard
+      Reporting.templates.contains(candidate.template)
+        || [WhoSpoke().name, SpeechClaims().name].contains(candidate.template)
+    else { return false }
     let text: String
     switch candidate.body {
     case .whoSaid(let statement, _, _): text = statement
