@@ -6,6 +6,8 @@ struct Story {
   let material: Material
   /// For each article the folded forms of everything it names.
   private let names: [Set<String>]
+  /// For each article those of the places among them.
+  private let places: [Set<String>]
   /// For each article the meanings of its common nouns.
   private let nouns: [Set<String>]
 
@@ -13,6 +15,10 @@ struct Story {
     self.material = material
     names = material.articles.map { article in
       Set(article.entities.flatMap(\.forms).map { Folded($0).string })
+    }
+    places = material.articles.map { article in
+      Set(
+        article.entities.filter { $0.kind == .place }.flatMap(\.forms).map { Folded($0).string })
     }
     nouns = material.articles.prefix(Self.limit).map { article in
       article.paragraphs.reduce(into: []) { nouns, paragraph in
@@ -24,9 +30,15 @@ struct Story {
   }
 
   /// Whether two articles tell one story: three names in common, one of them of two words or more;
-  /// or two such names; or one such name and another, and a third of the shorter one's nouns.
+  /// or two such names; or one such name and another, and a third of the shorter one's nouns. Much
+  /// happens in one town: one of the long names must be no place.
   func isShared(_ a: Int, _ b: Int) -> Bool {
     let common = names[a].intersection(names[b]).filter { $0.utf8.count > 3 }
+    guard
+      common.contains(where: {
+        $0.utf8.contains(0x20) && !places[a].contains($0) && !places[b].contains($0)
+      })
+    else { return false }
     let long = common.count { $0.utf8.contains(0x20) }
     if long >= 2 || long == 1 && common.count >= 3 { return true }
     guard long == 1, common.count == 2, nouns.indices.contains(a), nouns.indices.contains(b) else {

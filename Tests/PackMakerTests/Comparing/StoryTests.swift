@@ -24,6 +24,13 @@ import Testing
         "In Penhallow a tram hit Mara Dunning on Monday."))
   }
 
+  @Test func `towns and states in common make no story`() {
+    let here = "A tram in Los Angeles, California, hit a bus from New York and Florida."
+    let there = "In New York and in Los Angeles bakers of Florida and California sold bread."
+    #expect(!isShared(here, there))
+    #expect(isShared(here + " Mara Dunning saw it.", there + " Mara Dunning bought it."))
+  }
+
   @Test func `a day of publication that is not stated is no day in common`() {
     let dated = Told.material(["Rain fell."], ["Rain fell."])
     let undated = Told.material(["Rain fell."], ["Rain fell."], published: [nil, nil])
