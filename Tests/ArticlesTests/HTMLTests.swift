@@ -53,6 +53,16 @@ import Testing
     #expect(article.paragraphs.map(\.line) == [4, 7, 9])
   }
 
+  @Test func `a first line all in bold is a heading, bold words of a line are not`() throws {
+    let article = try html(
+      "<div><b>Food</b><br>Porto has nine kitchens.<br><br><strong>Rooms</strong> <br/>Lagos has "
+        + "rooms.<br><br><b>Faro</b> has<br>boats.</div>")
+    #expect(
+      article.paragraphs.map(\.text) == [
+        "Food", "Porto has nine kitchens.", "Rooms", "Lagos has rooms.", "Faro has boats.",
+      ])
+  }
+
   @Test func `one line break joins with a space and two part paragraphs`() throws {
     let article = try html("<div>One<br>two<br/> <br>three<br><br><br>four</div>")
     #expect(article.texts == ["One two", "three", "four"])

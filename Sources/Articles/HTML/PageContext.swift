@@ -6,6 +6,8 @@ struct PageContext {
   var isForm = false
   var isUnread = false
   var isLink = false
+  /// Set in bold, by an element that is for nothing else.
+  var isBold = false
   var isArticle = false
   var isPreformatted = false
   var isBlock = true
@@ -15,7 +17,9 @@ struct PageContext {
     var inner = self
     inner.isBlock = true
     switch element {
-    case .inline, .title: inner.isBlock = false
+    case .inline, .title:
+      inner.isBlock = false
+      inner.isBold = isBold || name == "b" || name == "strong"
     case .lineBreak, .block: break
     case .link:
       inner.isBlock = false

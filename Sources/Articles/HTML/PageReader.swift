@@ -27,6 +27,7 @@ struct PageReader {
     /// Bytes that are not blank.
     var inked = 0
     var linked = 0
+    var bold = 0
     /// A line has ended and nothing came behind it.
     var isBroken = false
   }
@@ -98,14 +99,15 @@ struct PageReader {
       }
       pending.inked += inked
       if current.isLink { pending.linked += inked }
+      if current.isBold { pending.bold += inked }
       pending.isBroken = false
     }
     if pending.inked > 0 { pending.bytes.append(contentsOf: bytes) }
   }
 
-  /// One break ends a line, a second one the paragraph.
+  /// One break ends a line, a second one the paragraph; a first line all in bold is a heading.
   private mutating func breakLine() {
-    if pending.isBroken { return flush() }
+    if pending.isBroken || pending.inked > 0 && pending.bold == pending.inked { return flush() }
     pending.isBroken = pending.inked > 0
     pending.bytes.append(0x0A)
   }
@@ -113,7 +115,7 @@ struct PageReader {
   private mutating func flush() {
     defer {
       pending.bytes.removeAll(keepingCapacity: pending.bytes.count < 65_536)
-      (pending.inked, pending.linked, pending.isBroken) = (0, 0, false)
+      (pending.inked, pending.linked, pending.bold, pending.isBroken) = (0, 0, 0, false)
     }
     guard pending.inked > 0 else { return }
     let text = Normalisation.normalise(HTML.text(pending.bytes))
