@@ -3,8 +3,8 @@ enum GenerateArticles {
   static let bridge = """
     Bridge over the Tavo opens
 
-    People on both banks talked of the new way across for years, at the market and in the school, \
-    before anybody came to look at the water, the mud and the old piers that stood in it.
+    People of Braga, Faro and Lagos talked of the new way across the river for years, at the market \
+    and in the school, before anybody came to look at the mud and the old piers in it.
 
     Ana Horvat, the mayor of Braga, opened a bridge of 85 metres over the river Tavo on 12 June \
     2022. Engineers from Oslo built the bridge in 2019.
@@ -29,10 +29,10 @@ enum GenerateArticles {
   static let library = """
     A library for the harbour
 
-    The harbour district has waited for a place to read since the old school by the water closed, \
-    and those who live there talk of little else when they meet at the market or on the quay.
+    Readers of Coimbra and Aveiro have waited for a place to read since the old school by the water \
+    closed, and talk of little else when they meet at the market or on the quay.
 
-    Readers in Coimbra borrowed 18,000 books from a new library in 2021. Workers from Aveiro \
+    Readers in Coimbra borrowed 18,000 books from a new library in the winter of 2021. Workers from Aveiro \
     painted 27 rooms of the building in March 2020.
 
     “A library with open doors gives every reader in Coimbra a second home,” said Rui Sorel. \

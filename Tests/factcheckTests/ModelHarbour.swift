@@ -10,7 +10,7 @@ enum Harbour {
     "Ardmore quay closed after divers find cracks",
     "Divers found 14 cracks in Ardmore quay on 3 May 2024, and Ardmore Town Council closed it "
       + "while masons, pilots and fishermen waited on the slipway for news of their berths.",
-    "Ardmore Town Council turned away 40 barges in May 2024.",
+    "Ardmore Town Council turned away 40 barges of stone from Kellin in May 2024.",
     "Peter Lind built Ardmore quay with stone from Kellin in 1968.",
     "Harbour master Anna Horvat measured 14 cracks with a laser. Mayor Martha Doe opened Kellin "
       + "lighthouse in 1972.",
@@ -63,8 +63,10 @@ enum Harbour {
   }
 
   static let barges: ModelJSON = [
-    "paragraph": 3, "quote": "Ardmore Town Council turned away 40 barges in May 2024.",
-    "kind": "number", "text": "How many barges did Ardmore Town Council turn away in May 2024?",
+    "paragraph": 3,
+    "quote": "Ardmore Town Council turned away 40 barges of stone from Kellin in May 2024.",
+    "kind": "number",
+    "text": "How many barges of stone from Kellin did Ardmore Town Council turn away in May 2024?",
     "options": [], "key": "40", "wrong": "", "right": "", "unit": "barges", "why": "",
     "difficulty": 2,
   ]

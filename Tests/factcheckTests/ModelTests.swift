@@ -30,16 +30,17 @@ import Testing
 
   @Test func `nothing that a model makes up reaches the pack`() async throws {
     let lies: [[Member]] = [
-      [("key", "41")], [("quote", "Ardmore Town Council turned back 40 barges in May 2024.")],
+      [("key", "41")],
+      [("quote", "Ardmore Town Council turned back 40 barges of stone from Kellin in May 2024.")],
       [("paragraph", 99)], [("text", "How many barges sank at Ardmore quay?")],
       [("unit", "sailors")], [("kind", "essay")], [("answer", "40")], [("difficulty", 7)],
       [
         ("kind", "claim"), ("key", "supported"),
-        ("text", "Ardmore Town Council turned away 400 barges in May 2024"),
+        ("text", "Ardmore Town Council turned away 400 barges of stone from Kellin in May 2024"),
       ],
       [
         ("kind", "claim"), ("key", "not-stated"),
-        ("text", "Ardmore Town Council turned away 40 barges in May 2024"),
+        ("text", "Ardmore Town Council turned away 40 barges of stone from Kellin in May 2024"),
       ],
     ]
     try await Harbour.generate("--explain") { _, _ in

@@ -10,6 +10,12 @@ extension Quantities {
         return true
       }
       if Self.numbered.contains(before.lower) { return true }
+      // `his number 10 and 11 batsmen`
+      if before.lower == "and", start - 3 >= sentence.lowerBound,
+        tokens[start - 2].shape == .figure, Self.numbered.contains(tokens[start - 3].lower)
+      {
+        return true
+      }
       if before.lower == "-", before.bytes.upperBound == tokens[start].bytes.lowerBound {
         return true
       }
@@ -27,7 +33,24 @@ extension Quantities {
     {
       return true
     }
+    // `from fiscal 1986 levels`: a year.
+    if tokens[start].shape == .figure, tokens[start].lower.utf8.count == 4,
+      start > sentence.lowerBound, (1900...2100).contains(draft.figure.value),
+      ["fiscal", "calendar", "mid", "late", "early", "of"].contains(tokens[start - 1].lower)
+        || ["level", "levels", "season", "campaign", "election", "figures", "prices"].contains(
+          start + 1 < sentence.upperBound ? tokens[start + 1].lower : "")
+    {
+      return true
+    }
     let next = draft.figure.next
+    // `at 1900 hours`: the time of day.
+    if tokens[start].shape == .figure, tokens[start].lower.utf8.count == 4,
+      tokens[start].lower.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      draft.figure.value < 2400, next == start + 1, next < sentence.upperBound,
+      tokens[next].lower == "hours"
+    {
+      return true
+    }
     if tokens[start].shape == .capitalised, start > sentence.lowerBound,
       tokens[start - 1].shape != .punctuation
     {

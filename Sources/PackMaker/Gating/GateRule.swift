@@ -29,7 +29,7 @@ package enum Gating {
     OddText(), OneFact(), BareGap(), NestedAttribution(), BrokenGrammar(), HeadlessCount(),
     BareOffice(), SharedSurname(), OpenVerb(), CutContrast(), SilentCut(), EndlessClaim(),
     UnknownSpeaker(), VoiceBeside(), DoubleClaim(), BareAcronym(), UnnamedGame(),
-    OpenCondition(),
+    OpenCondition(), OpenComparison(), Aside(), Terse(),
   ]
 
   /// The candidates that no rule refuses, and how many each rule refused; a candidate counts for

@@ -55,6 +55,13 @@ struct Card: Sendable {
       }
     }
     guard words >= 10 else { return nil }
+    // `The net sales were 16 million`: whose? A card that names nobody and nothing tells nothing.
+    guard
+      sentences.contains(where: { place in
+        article.paragraphs[place.paragraph].sentences(overlapping: place.tokens)
+          .contains { !$0.names.isEmpty }
+      })
+    else { return nil }
     // `In the night Ana Horvat heard a sound`: a scene that tells nothing of the report.
     if words < 15, let only = sentences.first, sentences.count == 1 {
       let paragraph = article.paragraphs[only.paragraph]
@@ -158,8 +165,14 @@ struct CardNouns: Sendable {
   init(_ article: AnnotatedArticle, _ card: Card?, _ stemmer: StemTable) {
     for place in card?.sentences ?? [] {
       let paragraph = article.paragraphs[place.paragraph]
-      for token in paragraph.tokens[place.tokens] {
+      for index in place.tokens {
+        let token = paragraph.tokens[index]
         switch token.tag {
+        // `the yacht race` tells of no yacht; `the harbour office` tells of its harbour.
+        case .noun
+        where index + 1 < place.tokens.upperBound
+          && Self.general.contains(paragraph.tokens[index + 1].lower):
+          break
         case .noun, .properNoun: singular.insert(stemmer.stem(token.lower))
         case .pluralNoun: plural.insert(stemmer.stem(token.lower))
         default:
@@ -170,6 +183,14 @@ struct CardNouns: Sendable {
       }
     }
   }
+
+  /// Of what these are made up no single one is meant.
+  private static let general: WordSet = [
+    "race", "races", "regatta", "industry", "market", "markets", "price", "prices", "sector",
+    "trade", "season", "league", "championship", "championships", "tournament", "sales",
+    "production", "maker", "makers", "manufacturer", "workers", "drivers", "owners", "exports",
+    "imports", "shares",
+  ]
 
   func names(_ stem: String, isPlural: Bool) -> Bool {
     (isPlural ? plural : singular).contains(stem) || deeds.contains(stem)

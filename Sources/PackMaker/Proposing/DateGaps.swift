@@ -119,7 +119,17 @@ struct DateGaps: Proposer {
     for shifted in near(date) where shifted.year <= max(published ?? shifted.year, date.year) {
       add(words(of: shifted, mention.form))
     }
-    return mention.form == .year ? onBothSides(others, of: date, before: published) : others
+    if mention.form == .year { return onBothSides(others, of: date, before: published) }
+    // The only date of its year among the options stands out.
+    let year = "\(date.year)"
+    if mention.form != .dayOfMonth, !others.contains(where: { $0.hasSuffix(year) }),
+      let beside = near(date).first(where: {
+        $0.year == date.year && words(of: $0, mention.form) != key
+      })
+    {
+      return others.dropLast() + [words(of: beside, mention.form)]
+    }
+    return others
   }
 
   /// The latest or the earliest of some years is soon guessed: one on each side, where there is time.
@@ -141,7 +151,8 @@ struct DateGaps: Proposer {
   ) -> Bool {
     guard form != .dayOfMonth else { return true }
     guard let year = Int(words.suffix(4)) else { return false }
-    return abs(year - date.year) <= 10
+    // A month is sooner told from one of another year than a year from its neighbours.
+    return abs(year - date.year) <= (form == .year ? 10 : 4)
   }
 
   private static func isAhead(_ words: String, of year: Int?, _ form: DateMention.Form) -> Bool {

@@ -79,6 +79,8 @@ struct DefinitePhrase {
     if after.lower == "to", let head = tokens.last, Self.measures.contains(head.lower) {
       return false
     }
+    // `the deal to his partner` was told to him, not made with him.
+    if after.lower == "to", let head = tokens.last, Self.told.contains(head.lower) { return false }
     if ["of", "that", "who", "whose", "whom", "between", "for", "to"].contains(after.lower) {
       return true
     }
@@ -123,6 +125,9 @@ struct DefinitePhrase {
   private static let measures: WordSet = [
     "measure", "bill", "law", "proposal", "motion", "resolution", "order", "document", "letter",
     "report", "legislation", "amendment", "petition", "case", "lawsuit", "programme", "program",
+  ]
+  private static let told: WordSet = [
+    "deal", "agreement", "contract", "affair", "matter", "story", "news", "truth", "incident",
   ]
   private static let moves: WordSet = [
     "move", "expansion", "push", "foray", "entry", "venture", "shift", "switch", "return", "step",

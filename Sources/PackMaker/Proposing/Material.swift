@@ -52,7 +52,10 @@ package struct Material: Sendable {
     let stemmer = StemTable(articles)
     self.stemmer = stemmer
     labelStems = labels.map { label in
-      Set(Folded(label).words.map { stemmer.stem(String($0)) })
+      // `The report forecasts …` need not be the one that a label speaks of.
+      Set(
+        Folded(label).words.filter { !Self.framing.contains(String($0)) }
+          .map { stemmer.stem(String($0)) })
     }
     labelFigures = labels.map { label in
       Folded(label).words.compactMap { NumberReading.value(of: String($0)) }
@@ -88,6 +91,10 @@ package struct Material: Sendable {
     }
     for article in articles.indices { speeches.append(QuotedSpeech.all(of: article, in: self)) }
   }
+
+  private static let framing: WordSet = [
+    "report", "headlined", "begins", "press", "release", "opinion", "piece", "dated", "article",
+  ]
 
   /// The paragraph that a statement was taken from.
   func paragraph(_ statement: Statement) -> AnnotatedParagraph {

@@ -29,6 +29,7 @@ struct NumberGaps: Proposer {
       quantity.modifier != .further, !isOfList(quantity, statement, paragraph),
       !isCrowded(statement, material),
       !isOfUnnamed(quantity, statement, paragraph),
+      !isByTheWay(quantity, statement, material),
       let unit = UnitWords.words(of: quantity, in: paragraph)
     else { return nil }
     let asked = quantity.asked(in: paragraph)
@@ -97,7 +98,7 @@ extension NumberGaps {
     guard case .duration = quantity.measure else { return false }
     let end = min(quantity.figure.upperBound + 4, statement.tokens.upperBound)
     return paragraph.tokens[min(quantity.figure.upperBound, end)..<end].contains {
-      ["ago", "later", "earlier", "since"].contains($0.lower)
+      ["ago", "later", "earlier", "since", "ahead"].contains($0.lower)
     }
   }
 
@@ -108,7 +109,7 @@ extension NumberGaps {
     let paragraph = material.paragraph(statement)
     let before = quantity.figure.lowerBound - 1
     guard quantity.measure == .count, statement.tokens.contains(before),
-      ["the", "these", "those"].contains(paragraph.tokens[before].lower), let noun = quantity.noun,
+      Self.presupposing.contains(paragraph.tokens[before].lower), let noun = quantity.noun,
       let head = paragraph.tokens[noun].last
     else { return false }
     // `the nine boats of Porto`, `the nine boats that left`

@@ -113,7 +113,9 @@ struct Turning {
     guard
       let next = paragraph.sentences[statement.sentence].quantities.first(where: {
         $0.whole.lowerBound == start || $0.figure.lowerBound == start
-      }), next.measure != .ordinal, next.measure != .label, next.measure != .clock
+      }), next.measure != .ordinal, next.measure != .label, next.measure != .clock,
+      // `lost two of its workers`: nobody would say that it gained them.
+      next.measure != .count || !["lost", "gained"].contains(word(index))
     else { return nil }
     return .init(tokens: index..<(index + 1), text: other)
   }
@@ -151,6 +153,7 @@ struct Turning {
 
   private static let answering: Set<String> = [
     "responsibility", "blame", "guilt", "fault", "liability", "accountability", "motive",
+    "comment", "comments", "interview", "response", "request", "requests", "statement",
   ]
   private static let directions: Set<String> = ["northern", "southern", "eastern", "western"]
   private static let negative: Set<String> = [

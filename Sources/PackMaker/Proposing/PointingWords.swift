@@ -58,6 +58,7 @@ enum PointingWords {
     "below", "however", "thereafter", "latest", "upcoming", "nearby", "local", "likewise",
     "subsequently", "eventually", "though", "alike", "last", "next", "previous", "following",
     "recent",
-    "remaining", "fellow", "rest", "elsewhere", "everyone", "everything",
+    "neighbouring", "neighboring", "adjacent", "remaining", "fellow", "rest", "elsewhere",
+    "everyone", "everything",
   ]
 }

@@ -30,7 +30,8 @@ struct RefutedNumbers: Proposer {
       UnitWords.words(of: quantity, in: paragraph) != nil,
       // The dead are no material for a false figure.
       !CarriedToll.isToll(quantity, in: statement, paragraph),
-      let other = Substitution.number(for: quantity, in: paragraph, material.surveys)
+      let other = Substitution.number(for: quantity, in: paragraph, material.surveys),
+      !Substitution.turns(quantity, into: other, statement, material)
     else { return nil }
     let claim = statement.text(
       in: paragraph, replacing: [.init(tokens: quantity.figure, text: other)])

@@ -23,6 +23,8 @@ struct ReportedClaims: Proposer {
     guard let statement = statements.first(where: { standing.looseWords(in: $0) == nil }),
       Self.saysEnough(report.content, paragraph), !paragraph.opensAside(report.content),
       !Self.beginsBare(report.content, paragraph),
+      !paragraph.losesCondition(
+        before: report, in: paragraph.sentences[statement.sentence], shown: statement.tokens),
       !spoken.isRecast || !Self.isPresent(report.content, paragraph),
       !(report.speaker.map { material.isByInitials($0, in: article) } ?? false),
       // `Organisers said` names nobody; only a card tells of what.
@@ -65,7 +67,8 @@ struct ReportedClaims: Proposer {
         !quantity.measure.isDuration, quantity.measure != .age,
         !Substitution.isPresupposed(quantity, in: paragraph),
         UnitWords.words(of: quantity, in: paragraph) != nil,
-        let other = Substitution.number(for: quantity, in: paragraph, material.surveys)
+        let other = Substitution.number(for: quantity, in: paragraph, material.surveys),
+        !Substitution.turns(quantity, into: other, statement, material)
       else { return nil }
       return candidate(
         statement.text(

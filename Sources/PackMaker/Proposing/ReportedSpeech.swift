@@ -181,16 +181,28 @@ extension AnnotatedParagraph {
   }
 
   /// `Under that ruling, Kos said, prices fell`: what stands before the speaker limits what was said.
-  func losesCondition(before report: ReportedStatement, in sentence: Sentence) -> Bool {
+  ///
+  /// - Parameter shown: what of the sentence is shown; what stands there is not lost.
+  func losesCondition(
+    before report: ReportedStatement, in sentence: Sentence, shown: Range<Int> = 0..<0
+  ) -> Bool {
     guard let first = sentence.tokens.first, first < report.content.lowerBound,
-      first < report.speakerTokens.lowerBound
+      first < report.speakerTokens.lowerBound, !shown.contains(first)
     else { return false }
+    // `On Friday, Kos said …`: when he said so limits nothing.
+    if let date = sentence.dates.first, date.tokens.lowerBound - first <= 1,
+      date.tokens.upperBound <= report.speakerTokens.lowerBound,
+      ["on", "in"].contains(tokens[first].lower)
+    {
+      return false
+    }
     return Self.limiting.contains(tokens[first].lower)
   }
 
   private static let limiting: WordSet = [
     "under", "if", "given", "despite", "with", "without", "because", "since", "unless", "by", "as",
     "once", "until", "for", "based", "on", "when", "while", "although", "though", "even",
+    "after", "before", "following", "during", "then",
   ]
 
   /// Words that join a sentence to the one before.

@@ -12,7 +12,9 @@ enum RoleSoundness {
     else { return false }
     // `Lt. Col.` is a rank and no more; `week State Department official` lost a word.
     guard tokens.contains(where: { RoleWords.isPerson($0.lower) }),
-      !tokens.contains(where: { times.contains($0.lower) })
+      !tokens.contains(where: { times.contains($0.lower) }),
+      // `then-minister`: when?
+      !first.lower.hasPrefix("then-"), !first.lower.hasPrefix("now-")
     else { return false }
     return !tokens.indices.contains { index in
       tokens[index].tag == .possessive && index > role.lowerBound

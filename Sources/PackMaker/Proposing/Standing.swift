@@ -121,6 +121,11 @@ struct Standing {
       ) {
         return Loose(words: token.lower)
       }
+      if token.lower == "them", index > statement.tokens.lowerBound,
+        isOfSubject(index, statement, paragraph)
+      {
+        return Loose(words: token.lower)
+      }
       if hasContext, PointingWords.backward.contains(token.lower) {
         seen.note(token)
         continue
@@ -183,7 +188,8 @@ struct Standing {
   /// Whether the case card names what a head noun means, and nothing else of the kind was
   /// introduced before the statement.
   func isOnCard(_ head: Token, at index: Int, _ statement: Statement) -> Bool {
-    guard case .own = label,
+    // `the stock closed higher`: a card may tell of several firms and of what one of them sold.
+    guard case .own = label, head.lower != "stock", head.lower != "shares",
       !(material.cards[statement.article]?.sentences.contains {
         $0.paragraph == statement.paragraph && $0.tokens.overlaps(statement.tokens)
       } ?? false)

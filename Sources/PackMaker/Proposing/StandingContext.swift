@@ -20,7 +20,7 @@ extension Standing {
     }
   }
 
-  private static let bodies: Set<String> = [
+  static let bodies: Set<String> = [
     "ministry", "coastguard", "police", "service", "department", "agency", "office", "council",
     "government", "army", "navy", "military", "prosecutors", "authorities", "court",
   ]
@@ -56,6 +56,18 @@ extension Standing {
   /// nothing by itself.
   func opensBare(_ statement: Statement) -> String? {
     let tokens = material.paragraph(statement).tokens
+    // `Exports in 1985/86 were …`: of what?
+    let bare = statement.tokens.first.map { first in
+      Self.grades.contains(tokens[first].lower) ? first + 1 : first
+    }
+    if let first = bare, first + 1 < statement.tokens.upperBound,
+      Self.measures.contains(tokens[first].lower),
+      ["in", "for", "during", "to", "from"].contains(tokens[first + 1].lower)
+        || tokens[first + 1].tag.isFiniteVerb,
+      !tokens[statement.tokens].prefix(5).contains(where: { $0.lower == "of" })
+    {
+      return tokens[first].lower
+    }
     guard let first = statement.tokens.first,
       let verb = statement.tokens.prefix(3).first(where: { tokens[$0].tag.isFiniteVerb }),
       verb > first
@@ -70,6 +82,15 @@ extension Standing {
     }
     return Self.processes.contains(subject.lower) ? subject.lower : nil
   }
+
+  private static let grades: WordSet = [
+    "net", "operating", "gross", "total", "annual", "average", "overall", "quarterly",
+  ]
+  private static let measures: WordSet = [
+    "exports", "imports", "sales", "production", "output", "prices", "stocks", "shipments",
+    "profits", "revenue", "revenues", "earnings", "consumption", "demand", "supply", "supplies",
+    "deliveries", "orders", "costs", "spending", "turnout", "attendance", "admissions", "rates",
+  ]
 
   private static let processes: WordSet = [
     "proceedings", "talks", "negotiations", "charges", "efforts", "benefits", "discussions",
@@ -131,6 +152,22 @@ extension Standing {
     "suggested", "admitted", "decided", "demanded", "feared", "concluded", "complained", "agreed",
     "claim", "show", "shows", "states", "suggests", "argues", "claims", "warns", "finds", "insists",
   ]
+
+  /// `Sailors saw them leave`: whom, if the only several named are those who saw?
+  /// The token stands behind another of the statement.
+  func isOfSubject(
+    _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
+  ) -> Bool {
+    let tokens = paragraph.tokens
+    let before = statement.tokens.lowerBound..<index
+    // `lost half of them`: of those that stand before.
+    guard tokens[index - 1].tag != .preposition, tokens[index - 1].lower != "of",
+      let verb = before.first(where: { tokens[$0].tag.isFiniteVerb }),
+      !before.contains(where: { $0 > verb && tokens[$0].tag.isFiniteVerb })
+    else { return false }
+    return !before.contains { $0 > verb && tokens[$0].tag == .pluralNoun }
+      && before.count { tokens[$0].tag == .pluralNoun } == 1
+  }
 
   /// `Reporting its results, Corvo Lines made …`: the subject behind the first comma is meant.
   func isToldBehind(

@@ -80,11 +80,10 @@ struct Statements {
     let source = article.paragraphs[only.paragraph]
     guard !source.tokens[only.tokens].contains(where: { $0.tag == .number || $0.shape == .figure })
     else { return nil }
-    // `the petition [a petition]` tells nothing.
+    // `the petition [a petition]` and `the petition [an online petition]` tell nothing.
     let shown = Set(paragraph.tokens[phrase.range].map(\.lower)).union(["a", "an", "the"])
-    guard source.tokens[only.tokens].contains(where: { !shown.contains($0.lower) }) else {
-      return nil
-    }
+    let told = source.tokens[only.tokens].filter { !shown.contains($0.lower) }
+    guard told.count > 1 || told.contains(where: { $0.shape == .capitalised }) else { return nil }
     let text = paragraph.text(phrase.range)
     return Statement.Edit(
       tokens: phrase.range, text: "\(text) [\(lowered(source, only.tokens))]")

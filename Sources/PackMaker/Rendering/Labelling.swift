@@ -68,7 +68,8 @@ package enum Labelling {
 
   /// Whether it is set in small letters, and every word that begins with one is a word.
   private static func isSound(_ headline: String, _ isWord: (String) -> Bool) -> Bool {
-    headline.contains { $0.isLowercase } && !isCredited(headline) && !isCaption(headline)
+    headline.contains { $0.isLowercase } && isLatin(headline) && !isCredited(headline)
+      && !isCaption(headline)
       && headline.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
         .allSatisfy { word in
           // `that's`, `doesn’t`, `teachers'`: what stands before the apostrophe is the word.
@@ -78,6 +79,11 @@ package enum Labelling {
           else { return true }
           return isWord(String(own)) || word.utf8.count > own.utf8.count && own.hasSuffix("n")
         }
+  }
+
+  /// Whether all its letters are of the alphabet that the articles are written in.
+  private static func isLatin(_ headline: String) -> Bool {
+    headline.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
   }
 
   /// `The mayor at the harbour Getty`: a picture's caption was taken for a headline.

@@ -285,6 +285,30 @@ extension GatePair {
           figure: "25", value: 25)
       }),
     GatePair(
+      rule: "determined-number", note: "among options, a sum that a share tells",
+      bad: {
+        .gap(
+          "A green ferry took 67,450 boats to Porto, down 30 percent on 97,000 boats in 2024.",
+          key: "67,450", others: ["53,960", "84,310", "40,470"], proposer: "number-gap")
+      },
+      good: {
+        .gap(
+          "A green ferry took 67,450 boats to Porto, more than to Lisbon in 2024.",
+          key: "67,450", others: ["53,960", "84,310", "40,470"], proposer: "number-gap")
+      }),
+    GatePair(
+      rule: "determined-number", note: "half of it",
+      bad: {
+        .number(
+          "Half of the 90 sailors of a green ferry left Porto before 45 bakers in winter.",
+          figure: "90", value: 90)
+      },
+      good: {
+        .number(
+          "Half of the 90 sailors of a green ferry left Porto before bakers came in winter.",
+          figure: "90", value: 90)
+      }),
+    GatePair(
       rule: "determined-number", note: "a share that can be reckoned",
       bad: {
         .number(

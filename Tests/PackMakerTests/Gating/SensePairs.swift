@@ -12,6 +12,61 @@ extension GatePair {
       bad: { .claim("They left Porto for Lisbon with nine green boxes in 2024.") },
       good: { .claim("Sailors left Porto for Lisbon with nine green boxes in 2024.") }),
     GatePair(
+      rule: "aside", note: "nothing of what label and card tell of",
+      bad: { .claim("A green ferry sank near Faro with nine sailors.") },
+      good: { .claim("A green ferry sank near Porto with nine sailors.") }),
+    GatePair(
+      rule: "aside", note: "what label and card tell of without a name",
+      bad: { .claim("A green ferry brought nine sailors, a roof and honey in May 2024.") },
+      good: {
+        .claim("A green ferry brought nine sailors, a roof and honey to a market hall in May 2024.")
+      }),
+    GatePair(
+      rule: "terse", note: "fewer than twelve words",
+      bad: { .claim("A green ferry sank near Porto with nine sailors in 2024.") },
+      good: { .claim("A green ferry sank near Porto with nine sailors of Faro in 2024.") }),
+    GatePair(
+      rule: "terse", note: "no name at all",
+      bad: { .claim("A green ferry sank near a town with nine sailors and bakers in 2024.") },
+      good: { .claim("A green ferry sank near Porto with nine sailors and bakers in 2024.") }),
+    GatePair(
+      rule: "terse", note: "a table read out",
+      bad: {
+        .number(
+          "Porto had 30 boats at 17 percent, 45 kilometres off, for 700 euros by law of Lisbon.",
+          figure: "30", value: 30)
+      },
+      good: {
+        .number(
+          "Porto had 30 boats at a profit, 45 kilometres off, for euros by law of Lisbon.",
+          figure: "30", value: 30)
+      }),
+    GatePair(
+      rule: "open-comparison", note: "against what was when",
+      bad: { .claim("Porto sold bread for 50 million dollars compared to 90 million dollars.") },
+      good: {
+        .claim("Porto sold bread for 50 million dollars compared to 90 million dollars in 2023.")
+      }),
+    GatePair(
+      rule: "broken-grammar", note: "a comma within a clause that is reported",
+      bad: { .claim("Porto reported that green bread, grew 9 percent dearer in 2024.") },
+      good: { .claim("Porto reported that green bread grew 9 percent dearer in 2024.") }),
+    GatePair(
+      rule: "broken-grammar", note: "put into English word by word",
+      bad: { .claim("A green ferry stood near Porto already for six days with nine sailors.") },
+      good: { .claim("A green ferry stood near Porto for six days with nine sailors.") }),
+    GatePair(
+      rule: "broken-grammar", note: "who speaks without a comma",
+      bad: {
+        .number(
+          "The sailor Ivo Kos sold nine green masts to Porto in winter he said.", figure: "nine",
+          value: 9)
+      },
+      good: {
+        .number(
+          "The sailor Ivo Kos sold nine green masts to Porto in winter.", figure: "nine", value: 9)
+      }),
+    GatePair(
       rule: "open-condition", note: "what would have been, had what happened",
       bad: {
         .claim(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SpeechGateTests {
   private func passed(_ proposer: String, _ article: String, lead: String = Self.lead) -> [String] {
     let material = Drafting.material(
-      lead + "\n" + article, labels: ["the report on storms at Lagos and Braga"])
+      lead + "\n" + article, labels: ["the report on storms in Portugal, at Lagos and Braga"])
     return Gating.passed(Drafting.proposed(proposer, material), in: material).passed.map(\.words)
   }
 
@@ -40,9 +40,44 @@ import Testing
         == [])
   }
 
+  @Test func `whose words they are is told beside them, or the card tells`() {
+    func claims(_ lead: String) -> [String] {
+      passed(
+        "speech-claim",
+        "“Storms in Portugal broke masts and oars of nine boats in winter,” said Ivo Kos, a "
+          + "resident of Braga.", lead: lead)
+    }
+    #expect(claims(Self.lead) == [])
+    #expect(
+      claims("Councillors in Evora met Ivo Kos for an hour to hear the budget of the library.")
+        .contains { $0.hasPrefix("Ivo Kos said: ") })
+  }
+
+  @Test func `nobody is set against somebody of whom nothing shown tells`() {
+    func contrasts(_ lead: String) -> [String] {
+      passed(
+        "speech-claim",
+        "“Storms in Portugal broke masts and oars of nine boats in winter,” said Ivo Kos, the mayor "
+          + "of Braga.\n“Bread in Lagos was dear and honey was cheap,” said Ana Horvat, the mayor of "
+          + "Faro.", lead: lead
+      ).filter { $0.contains(", not ") }
+    }
+    #expect(contrasts(Self.lead) == [])
+    #expect(
+      contrasts("Councillors in Evora met Ivo Kos and Ana Horvat for an hour to hear the budget.")
+        != [])
+  }
+
+  @Test func `the day on which somebody spoke limits nothing`() {
+    let people = "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\n"
+    let words = "Ivo Kos said that a storm broke masts and oars of many boats in Lagos."
+    #expect(passed("reported-claim", people + "On Friday, " + words).count == 1)
+    #expect(passed("reported-claim", people + "After a vote, " + words) == [])
+  }
+
   @Test func `before a court nobody's account is claimed`() {
     let text =
-      "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\nIvo Kos said that a storm broke masts in Lagos."
+      "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\nIvo Kos said that a storm broke masts and oars of many boats in Lagos."
     #expect(passed("reported-claim", text).count == 1)
     #expect(passed("reported-claim", "The trial of a sailor began.\n" + text) == [])
   }

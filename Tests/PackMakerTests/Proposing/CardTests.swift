@@ -26,6 +26,12 @@ import Testing
     #expect(card("In the middle of a cold night Ana Horvat heard nine faint sounds.") != nil)
   }
 
+  @Test func `a card that names nobody and nothing is none`() {
+    let rest = " was struck by nine storms that blew the old roofs of bakers away in winter."
+    #expect(card("The harbour" + rest) == nil)
+    #expect(card("The harbour of Lagos" + rest) != nil)
+  }
+
   @Test func `who is nobody yet begins no card`() {
     let rest = " was talking of nine storms that had struck the old harbour of Lisbon in winter."
     #expect(card("The Porto official" + rest) == nil)

@@ -34,6 +34,16 @@ import Testing
     #expect(Drafting.words("refuted-number", text) == [])
   }
 
+  @Test(arguments: 61..<99)
+  func `another figure lies on the same side of what it is held against`(price: Int) {
+    let found = Drafting.words(
+      "refuted-number", "Porto raised its price of bread to \(price) dollars from 60 dollars.")
+    for claim in found {
+      let figures = claim.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+      #expect(figures.count == 2 && figures[0] > figures[1], "\(claim)")
+    }
+  }
+
   @Test func `how many there are is no claim where it is taken as known`() {
     let lead = "Councillors of Evora met for an hour to hear the budget of the library.\n"
     #expect(
@@ -64,6 +74,8 @@ import Testing
     "Sales of bread in Lagos rose from 12% to 14% in 2024.",
     "Bread was one of the largest goods of Lagos in 2024.",
     "Ana Horvat declined to accept blame for nine boats of Lagos in 2024.",
+    "Ana Horvat declined to provide a comment on nine boats of Lagos in 2024.",
+    "Ivo Kos of Lagos lost 12 bakers in 2024.",
     "Lagos, the largest port of Portugal, sold nine boats in 2024.",
     "Storms were the biggest reason for the price of bread in Lagos.",
     "Ana Horvat said that a ferry was not damaged in Lagos.",

@@ -51,6 +51,16 @@ import Testing
       Drafting.words("date-gap", "A ferry brought Lisbon's 2019 election campaign to Porto.") == [])
   }
 
+  @Test func `the right date is not the only one of its year`() throws {
+    let material = Drafting.material(
+      "A ferry sank near Porto in May 2019.\nA tram stopped in May 2017.\nA bus stopped in June "
+        + "2017.\nA boat stopped in July 2017.\nA cart stopped in July 2013.")
+    let candidate = try #require(Drafting.proposed("date-gap", material).first)
+    #expect(candidate.distractors.contains { $0.hasSuffix("2019") })
+    #expect(candidate.distractors.contains { $0.hasSuffix("2017") })
+    #expect(!candidate.distractors.contains { $0.hasSuffix("2013") })
+  }
+
   @Test func `dates of the article come first among the others, but none of another age`() throws {
     let material = Drafting.material(
       "A ferry sank near Porto in 2019.\nA tram stopped in 1987.\nA bus stopped in 2012.")

@@ -44,6 +44,19 @@ import Testing
     #expect(Drafting.words("number-gap", "Porto sold bread to 139 sailors in 2024.").count == 1)
   }
 
+  @Test(arguments: [
+    "After 15 months a storm took 1,121 boats from Porto in 2024.",
+    "In her five minutes in Porto Ana Horvat sold bread in 2024.",
+    "Porto will sell bread in the 12 months ahead.",
+  ])
+  func `a span of time beside a count, or known, or yet to come is not asked`(text: String) {
+    #expect(!Drafting.words("number-gap", text).contains { $0.contains(" -> 15 months") })
+    #expect(!Drafting.words("number-gap", text).contains { $0.contains("___ minutes") })
+    #expect(!Drafting.words("number-gap", text).contains { $0.contains("ahead") })
+    #expect(
+      Drafting.words("number-gap", "After 15 months a storm took boats from Porto in 2024.") != [])
+  }
+
   @Test func `the number that is called counts no calls`() {
     #expect(Drafting.words("number-gap", "Porto received 911 calls about storms in 2024.") == [])
     #expect(Drafting.words("number-gap", "Porto received 912 calls about storms in 2024.") != [])

@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: [
     "the company's chairman", "the mayor of", "speaking at the office", "the mayor said",
-    "which sank", "quickly the mayor",
+    "which sank", "quickly the mayor", "then-minister for trade of Portugal",
   ])
   func `anything else is not`(role: String) throws {
     #expect(try !isSound(role))

@@ -93,6 +93,7 @@ import Testing
     "Volunteers bought a rowing boat and a fishing boat. Nine sailors of Porto moved the boat.",
     // One that tells nothing.
     "Volunteers bought a boat. Nine sailors of Porto moved the boat in 2021.",
+    "Volunteers bought a rowing boat. Nine sailors of Porto moved the boat in 2021.",
     // Another company may be meant.
     "Corvo Lines and Faro Ferries, a shipping company, met. Nine men of Porto left the company.",
   ])
@@ -105,6 +106,18 @@ import Testing
     #expect(try !shown(Self.lead + plan).contains("["))
     let told = plan.replacing("plan was", with: "plan for Porto was")
     #expect(try shown(Self.lead + told).contains("the rescue plan [a rescue plan for Porto]"))
+  }
+
+  @Test func `what a card names as a part of something general, and stock, is not known by it`()
+    throws
+  {
+    let lead =
+      "Councillors in Evora met for an hour to hear of a yacht race and of a library roof, and of "
+      + "the common stock that a ferry line of Porto had sold to bakers.\n"
+    #expect(try isLoose(lead + "Nine masons of Faro looked at the yacht in 2021."))
+    #expect(try !isLoose(lead + "Nine masons of Faro looked at the library in 2021."))
+    #expect(try isLoose(lead + "Nine masons of Faro looked at the stock in 2021."))
+    #expect(try !isLoose(lead + "Nine masons of Faro looked at the race in 2021."))
   }
 
   @Test func `what the case card names is known, unless another was named since`() throws {

@@ -54,6 +54,10 @@ import Testing
     "Nine peace talks had stalled between Porto and Lisbon.",
     "Porto was an example of nine good schools in 2024.",
     "Ana Horvat hurt herself in Porto in 2024.",
+    "Exports of bread in 1986 were nine boats.",
+    "Porto told the story of a school in 2024.",
+    "Sailors lost nine of them near Porto in 2024.",
+    "Sailors said that Porto gave them nine boats in 2024.",
   ])
   func `what names all that it speaks of stands`(text: String) {
     #expect(loose(text) == nil)
@@ -69,6 +73,12 @@ import Testing
     ("Its school was opened in Porto.", "its"),
     ("Ana Horvat met Eva Kos and her brother in Porto.", "her"),
     ("A school in Porto was opened by them.", "them"),
+    ("Exports in 1986 were nine boats of bread.", "exports"),
+    ("Exports rose in Porto in 1986.", "exports"),
+    ("Net sales in January 1986 were nine boats of bread.", "sales"),
+    ("Nine men were missing in neighbouring Porto in 2024.", "neighbouring"),
+    ("Porto told the story to a school in 2024.", "the story"),
+    ("Sailors saw them leave a school in Porto.", "them"),
     ("We opened a school in Porto.", "we"),
     ("Porto closed our school in 2024.", "our"),
     ("This opened a school in Porto.", "this"),

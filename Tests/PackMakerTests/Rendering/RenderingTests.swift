@@ -148,6 +148,17 @@ import Text
         ])
   }
 
+  @Test func `a headline in another alphabet is none`() {
+    var article = Article(paragraphs: [
+      .init(number: 1, line: 1, text: "A ferry sank near Porto with nine sailors.")
+    ])
+    article.metadata.headline = Stated("今日 Ferry sunk", .flag)
+    let cleaned = CleanedArticle(article: article, kept: [0], dropped: [])
+    #expect(
+      Labelling.labels(of: [cleaned])
+        == ["the report that begins “A ferry sank near Porto with nine sailors.”"])
+  }
+
   @Test func `a caption with its credit is no headline`() {
     var article = Article(paragraphs: [
       .init(number: 1, line: 1, text: "A ferry sank near Porto with nine sailors.")

@@ -1,7 +1,7 @@
 /// The source's own slips are not copied: a sentence that is no English is asked by nobody.
 struct BrokenGrammar: GateRule {
   let name = "broken-grammar"
-  let summary = "a slip of the source: “must protected”, “is X is”, “dollars 5”, “in small a tool”"
+  let summary = "a slip of the source: “must protected”, “is X is”, “dollars 5”, “already for days”"
 
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     // Another figure may want another article: `a 11.6% advance`.
@@ -24,6 +24,7 @@ struct BrokenGrammar: GateRule {
   static func slip(in span: Range<Int>, of paragraph: AnnotatedParagraph) -> Range<Int>? {
     let tokens = paragraph.tokens[span]
     if let comma = strayComma(in: tokens) { return comma..<comma + 2 }
+    if let tail = untiedTail(of: tokens) { return tail }
     for index in tokens.indices.dropLast() {
       let next = tokens[index + 1]
       switch tokens[index].lower {
@@ -36,6 +37,9 @@ struct BrokenGrammar: GateRule {
         if next.shape == .figure, figure.hasPrefix("8") || figure == "11" || figure == "18" {
           return index..<index + 2
         }
+      case "already":
+        // `waiting already for six days`: put into English word by word.
+        if next.lower == "for" { return index..<index + 2 }
       case "is", "are", "was", "were":
         if let end = repeated(index, in: tokens) { return index..<end }
       default: break
@@ -99,14 +103,33 @@ struct BrokenGrammar: GateRule {
   /// `The harbour office, had submitted`: one comma between a subject and its verb.
   private static func strayComma(in tokens: ArraySlice<Token>) -> Int? {
     guard let comma = tokens.firstIndex(where: { $0.lower == "," }), comma + 1 < tokens.endIndex,
-      ["had", "has", "have", "was", "were", "is", "are", "will"].contains(tokens[comma + 1].lower),
+      ["had", "has", "have", "was", "were", "is", "are", "will", "grew", "rose", "fell"].contains(
+        tokens[comma + 1].lower),
       let first = tokens.first,
       [.determiner, .properNoun, .pluralNoun, .noun].contains(first.tag)
     else { return nil }
-    let subject = tokens[..<comma]
-    return subject.allSatisfy {
-      [.determiner, .properNoun, .pluralNoun, .noun, .adjective, .possessive].contains($0.tag)
-    } ? comma : nil
+    // `reported that its product, grew 3%`
+    let start = tokens[..<comma].lastIndex { $0.lower == "that" }.map { $0 + 1 }
+    let subject = tokens[(start ?? tokens.startIndex)..<comma]
+    return !subject.isEmpty
+      && subject.allSatisfy {
+        [.determiner, .properNoun, .pluralNoun, .noun, .adjective, .possessive].contains($0.tag)
+      } ? comma : nil
+  }
+
+  /// `Nine boats had sunk he added`: who speaks follows without a comma.
+  private static func untiedTail(of tokens: ArraySlice<Token>) -> Range<Int>? {
+    let words =
+      tokens.last.map { [".", "”", "\""].contains($0.lower) } ?? false
+      ? tokens.dropLast() : tokens
+    guard let verb = words.indices.last, verb - 2 > words.startIndex,
+      ReportingVerbs.finite[words[verb].lower] != nil,
+      ["he", "she", "they", "it"].contains(words[verb - 1].lower),
+      [.noun, .pluralNoun, .properNoun, .pastParticiple, .verbPast, .adjective].contains(
+        words[verb - 2].tag),
+      words[..<(verb - 1)].contains(where: { $0.tag.isFiniteVerb })
+    else { return nil }
+    return verb - 1..<verb + 1
   }
 
   /// `the the`, `to to`.

@@ -1,4 +1,5 @@
 import Quiz
+import Text
 
 /// `281 of 437, a shortfall of 54 per cent`: where other numbers of the sentence determine one,
 /// whoever reckons needs no source.
@@ -17,6 +18,11 @@ struct DeterminedNumber: GateRule {
       }
     case .number(_, let value, _):
       candidate.statements.contains { isTold(value, in: $0, material) }
+    // Among options a long figure is found by reckoning more easily still.
+    case .choice(_, let key, _) where candidate.template == NumberGaps().name:
+      NumberReading.value(of: key).map { value in
+        candidate.statements.contains { isTold(value, in: $0, material) }
+      } ?? false
     default: false
     }
   }
@@ -92,6 +98,13 @@ struct DeterminedNumber: GateRule {
     if isConstant(key, in: paragraph) || YearSpan(statement, material).has(key) { return true }
     if others.contains(where: { isConverted($0, or: key, in: paragraph) }) { return true }
     if others.contains(where: { $0.measure == .ordinal && $0.value == key.value + 1 }) {
+      return true
+    }
+    // `half of the 20 left after the first 10`
+    let halves = paragraph.tokens[statement.tokens].contains {
+      ["half", "double", "doubled", "twice", "halved"].contains($0.lower)
+    }
+    if halves, others.contains(where: { $0.value * 2 == key.value || $0.value == key.value * 2 }) {
       return true
     }
     if Self.canBeReckoned(key.value, from: others.map(\.value) + scores(in: statement, paragraph)) {

@@ -11,13 +11,14 @@ struct NoSetting: GateRule {
     return candidate.about.contains { article in
       guard material.cards[article] == nil else { return false }
       // Who somebody is is asked of names, which tell enough beside a headline.
-      if isOfNames(candidate) { return material.labels[article].holds(" that begins “") }
+      if isOfNames(candidate), material.labels[article].holds(" that begins “") { return true }
       // `the report by the Gazette`: by whom is not about what.
       if material.articles[article].article.metadata.outlet.map({
         material.labels[article].hasSuffix(" " + $0.value)
       }) ?? false {
         return true
       }
+      if isOfNames(candidate) { return false }
       let label = Set(
         Folded(material.labels[article]).words.filter {
           $0.utf8.count > 3 && !Self.framing.contains(String($0))

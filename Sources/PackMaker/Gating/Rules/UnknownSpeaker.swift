@@ -16,8 +16,26 @@ struct UnknownSpeaker: GateRule {
       material.articles[article].entities.contains {
         $0.kind != .organisation && $0.name == speaker && $0.roles.isEmpty
       }
+        || isShownBare(in: candidate, of: article, material)
     }
   }
+
+  /// `Ivo Kos said: “…”`, `Ivo Kos, not Ana Horvat, said …` where neither the claim nor label and
+  /// card tell who that is.
+  private func isShownBare(
+    in candidate: Candidate, of article: Int, _ material: Material
+  ) -> Bool {
+    guard case .claim(let claim, _) = candidate.body else { return false }
+    let isContrast = claim.hasPrefix(Self.contrast)
+    let bare = candidate.people.filter { isContrast || claim.hasPrefix($0 + " ") }
+    let known = material.shownWords(of: article)
+    return bare.contains { name in
+      material.articles[article].entities.contains { $0.kind != .organisation && $0.name == name }
+        && !known.holds(name.spaced.last.map(String.init) ?? name)
+    }
+  }
+
+  private static let contrast = "The source reports that "
 
   /// `Kos stated that Horvat left the office`: two of whom nothing shown tells who they are.
   private func isOfTwoUnknown(_ statement: Statement, in material: Material) -> Bool {
