@@ -32,8 +32,8 @@ enum GenerateArticles {
     Readers of Coimbra and Aveiro have waited for a place to read since the old school by the water \
     closed, and talk of little else when they meet at the market or on the quay.
 
-    Readers in Coimbra borrowed 18,000 books from a new library in the winter of 2021. Workers from Aveiro \
-    painted 27 rooms of the building in March 2020.
+    Readers in Coimbra borrowed 18,000 books from a new library in the winter of 2021. Workers \
+    from Aveiro painted 27 rooms of the building in March 2020.
 
     “A library with open doors gives every reader in Coimbra a second home,” said Rui Sorel. \
     Divers found a bell of 210 kilograms in the bay of Aveiro on 3 May 2021.

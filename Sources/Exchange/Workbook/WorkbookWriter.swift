@@ -30,7 +30,9 @@ struct WorkbookWriter {
   /// - Throws: ``ExchangeError/library(_:)``.
   func finished() throws(ExchangeError) -> [UInt8] {
     // The library writes to files alone.
-    var path = Array("\(Self.folder)/factcheck-XXXXXX".utf8CString)
+    // mkstemp fills in the last six letters.
+    let template = "\(Self.folder)/factcheck-" + String(repeating: "X", count: 6)
+    var path = Array(template.utf8CString)
     let file = mkstemp(&path)
     guard file >= 0 else { throw .library(String(cString: strerror(errno))) }
     defer {

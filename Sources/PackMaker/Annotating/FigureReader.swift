@@ -65,8 +65,9 @@ struct FigureReader {
       } else if let half = Self.signs[tokens[figure.next].lower] {
         figure.value += half
         figure.next += 1
-      } else if let word = tokens[figure.next].lower.parts(at: "-").first,
-        word.utf8.count < tokens[figure.next].lower.utf8.count, Units.scale(String(word)) != nil
+      } else if tokens[figure.next].lower.holds(UInt8(ascii: "-")),
+        let word = tokens[figure.next].lower.parts(at: "-").first,
+        Units.scale(String(word)) != nil
       {
         // `$7 billion-a-year`: seven alone is another sum.
         unclear.next = figure.next + 1

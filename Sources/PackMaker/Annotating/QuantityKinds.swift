@@ -33,24 +33,8 @@ extension Quantities {
     {
       return true
     }
-    // `from fiscal 1986 levels`: a year.
-    if tokens[start].shape == .figure, tokens[start].lower.utf8.count == 4,
-      start > sentence.lowerBound, (1900...2100).contains(draft.figure.value),
-      ["fiscal", "calendar", "mid", "late", "early", "of"].contains(tokens[start - 1].lower)
-        || ["level", "levels", "season", "campaign", "election", "figures", "prices"].contains(
-          start + 1 < sentence.upperBound ? tokens[start + 1].lower : "")
-    {
-      return true
-    }
+    if tokens[start].shape == .figure, isYearOrHour(draft) { return true }
     let next = draft.figure.next
-    // `at 1900 hours`: the time of day.
-    if tokens[start].shape == .figure, tokens[start].lower.utf8.count == 4,
-      tokens[start].lower.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      draft.figure.value < 2400, next == start + 1, next < sentence.upperBound,
-      tokens[next].lower == "hours"
-    {
-      return true
-    }
     if tokens[start].shape == .capitalised, start > sentence.lowerBound,
       tokens[start - 1].shape != .punctuation
     {
@@ -59,6 +43,19 @@ extension Quantities {
     guard next < sentence.upperBound else { return false }
     if Self.results.contains(tokens[next].lower), draft.figure.upper != nil { return true }
     return isAddress(from: next)
+  }
+
+  /// Four figures that count nothing: `from fiscal 1986 levels`, `at 1900 hours`.
+  private func isYearOrHour(_ draft: Draft) -> Bool {
+    let (start, next) = (draft.start, draft.figure.next)
+    guard tokens[start].lower.utf8.count == 4, next == start + 1,
+      tokens[start].lower.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    let before = start > sentence.lowerBound ? tokens[start - 1].lower : ""
+    let behind = next < sentence.upperBound ? tokens[next].lower : ""
+    let isYear = (1900...2100).contains(draft.figure.value)
+    return isYear && (Self.beforeYear.contains(before) || Self.ofYears.contains(behind))
+      || draft.figure.value < 2400 && behind == "hours"
   }
 
   /// `10 Downing Street`: capitals throughout, and no plural.
@@ -104,6 +101,11 @@ extension Quantities {
     "vol.", "sec.", "paragraph", "clause", "appendix", "schedule", "model", "#", "day", "year",
     "week", "round", "game", "match", "sector", "area", "reactor", "building", "tower", "pier",
     "bus", "tram", "train", "size", "code", "order", "division", "lane", "bay", "ships",
+  ]
+
+  private static let beforeYear: WordSet = ["fiscal", "calendar", "mid", "late", "early"]
+  private static let ofYears: WordSet = [
+    "level", "levels", "season", "campaign", "election", "figures", "prices",
   ]
 
   private static let results: WordSet = [

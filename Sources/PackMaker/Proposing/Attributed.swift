@@ -41,10 +41,9 @@ struct Attributed {
       Claim(
         text: Statement.capitalised("\(introducing(other)) \(said)\(words)").asSentence,
         verdict: .notStated,
-        explanation:
-          "\(given)\(channel.isEmpty ? "" : ",") and does not state whether \(other) said so "
-          + "too.", form: form,
-        people: [speaker, other], worth: 3.2))
+        explanation: given + (channel.isEmpty ? "" : ",")
+          + " and does not state whether \(other) said so too.",
+        form: form, people: [speaker, other], worth: 3.2))
     for (one, another, verdict) in [
       (speaker, other, Verdict.supported), (other, speaker, Verdict.refuted),
     ] {

@@ -6,9 +6,7 @@ extension NumberGaps {
     _ quantity: Quantity, _ statement: Statement, _ material: Material
   ) -> Bool {
     guard quantity.measure.isDuration else { return false }
-    let tokens = material.paragraph(statement).tokens
-    let before = quantity.figure.lowerBound - 1
-    if before >= 0, Self.presupposing.contains(tokens[before].lower) { return true }
+    if Substitution.isPresupposed(quantity, in: material.paragraph(statement)) { return true }
     return material.sentence(statement).quantities.contains { beside in
       guard statement.tokens.contains(beside.figure.lowerBound) else { return false }
       return switch beside.measure {
@@ -17,7 +15,4 @@ extension NumberGaps {
       }
     }
   }
-
-  /// Words before a number that take for granted how many there are.
-  static let presupposing: WordSet = ["the", "these", "those", "his", "her", "its", "their"]
 }

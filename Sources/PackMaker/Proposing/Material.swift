@@ -92,7 +92,8 @@ package struct Material: Sendable {
     for article in articles.indices { speeches.append(QuotedSpeech.all(of: article, in: self)) }
   }
 
-  private static let framing: WordSet = [
+  /// Words that labels are put together with.
+  static let framing: WordSet = [
     "report", "headlined", "begins", "press", "release", "opinion", "piece", "dated", "article",
   ]
 

@@ -109,7 +109,7 @@ extension NumberGaps {
     let paragraph = material.paragraph(statement)
     let before = quantity.figure.lowerBound - 1
     guard quantity.measure == .count, statement.tokens.contains(before),
-      Self.presupposing.contains(paragraph.tokens[before].lower), let noun = quantity.noun,
+      ["the", "these", "those"].contains(paragraph.tokens[before].lower), let noun = quantity.noun,
       let head = paragraph.tokens[noun].last
     else { return false }
     // `the nine boats of Porto`, `the nine boats that left`

@@ -134,6 +134,12 @@ struct Turning {
         && token.lower != "of"
     }
     let isPlace = Self.directions.contains(word(index))
+    // `the first in the northern desert` may be the first in the southern one too.
+    if isPlace,
+      statement.tokens.contains(where: { Self.singling.contains(paragraph.tokens[$0].lower) })
+    {
+      return nil
+    }
     guard isPlace || start.map({ paragraph.tokens[$0].tag.isFiniteVerb }) ?? false else {
       return nil
     }
@@ -154,6 +160,9 @@ struct Turning {
   private static let answering: Set<String> = [
     "responsibility", "blame", "guilt", "fault", "liability", "accountability", "motive",
     "comment", "comments", "interview", "response", "request", "requests", "statement",
+  ]
+  private static let singling: Set<String> = [
+    "first", "last", "only", "largest", "oldest", "biggest",
   ]
   private static let directions: Set<String> = ["northern", "southern", "eastern", "western"]
   private static let negative: Set<String> = [

@@ -153,15 +153,15 @@ extension Standing {
     "claim", "show", "shows", "states", "suggests", "argues", "claims", "warns", "finds", "insists",
   ]
 
-  /// `Sailors saw them leave`: whom, if the only several named are those who saw?
-  /// The token stands behind another of the statement.
+  /// `Sailors saw them leave`: whom, if the only several named are those who saw? The pronoun is
+  /// not the statement's first word.
   func isOfSubject(
     _ index: Int, _ statement: Statement, _ paragraph: AnnotatedParagraph
   ) -> Bool {
     let tokens = paragraph.tokens
     let before = statement.tokens.lowerBound..<index
     // `lost half of them`: of those that stand before.
-    guard tokens[index - 1].tag != .preposition, tokens[index - 1].lower != "of",
+    guard tokens[index - 1].tag != .preposition,
       let verb = before.first(where: { tokens[$0].tag.isFiniteVerb }),
       !before.contains(where: { $0 > verb && tokens[$0].tag.isFiniteVerb })
     else { return false }

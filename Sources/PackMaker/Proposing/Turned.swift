@@ -9,19 +9,12 @@ extension Substitution {
     guard let value = NumberReading.value(of: other) else { return true }
     let tokens = material.paragraph(statement).tokens
     let isCompared = statement.tokens.contains { comparing.contains(tokens[$0].lower) }
-    // In the figure's own scale: `from 2 million to 3 million`.
-    let changed = quantity.value * value / max(written(quantity, tokens), 1e-9)
     return isCompared
       && material.sentence(statement).quantities.contains { beside in
         beside.figure != quantity.figure && beside.measure == quantity.measure
           && statement.tokens.contains(beside.figure.lowerBound)
-          && (beside.value < quantity.value) != (beside.value < changed)
+          && (beside.value < quantity.value) != (beside.value < value)
       }
-  }
-
-  /// What a figure says without its scale word, which another figure is written without as well.
-  private static func written(_ quantity: Quantity, _ tokens: [Token]) -> Double {
-    NumberReading.value(of: tokens[quantity.figure.lowerBound].lower) ?? quantity.value
   }
 
   private static let comparing: WordSet = [

@@ -81,9 +81,13 @@ package enum Labelling {
         }
   }
 
-  /// Whether all its letters are of the alphabet that the articles are written in.
+  /// Whether all its letters are of the alphabet that the articles are written in, those of names
+  /// such as `Nguyễn` among them.
   private static func isLatin(_ headline: String) -> Bool {
-    headline.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+    headline.unicodeScalars.allSatisfy { letter in
+      letter.value < 0x250 || (0x1E00..<0x1F00).contains(letter.value)
+        || !letter.properties.isAlphabetic
+    }
   }
 
   /// `The mayor at the harbour Getty`: a picture's caption was taken for a headline.

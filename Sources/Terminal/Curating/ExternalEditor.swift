@@ -28,7 +28,9 @@ package enum ExternalEditor {
 
   private static func temporaryFile(_ text: String, _ suffix: String) throws(Failure) -> String {
     let folder = Environment.value(of: "TMPDIR") ?? "/tmp"
-    var name = Array("\(folder)/factcheck-XXXXXX\(suffix)".utf8CString)
+    // mkstemps fills in the six letters before the suffix.
+    let template = "\(folder)/factcheck-" + String(repeating: "X", count: 6) + suffix
+    var name = Array(template.utf8CString)
     let file = mkstemps(&name, Int32(suffix.utf8.count))
     guard file >= 0 else { throw .file(errno: errno) }
     _ = fcntl(file, F_SETFD, FD_CLOEXEC)

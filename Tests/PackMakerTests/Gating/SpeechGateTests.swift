@@ -77,7 +77,8 @@ import Testing
 
   @Test func `before a court nobody's account is claimed`() {
     let text =
-      "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\nIvo Kos said that a storm broke masts and oars of many boats in Lagos."
+      "Ana Horvat, a nurse in Faro, met Ivo Kos, the mayor of Faro.\n"
+      + "Ivo Kos said that a storm broke masts and oars of many boats in Lagos."
     #expect(passed("reported-claim", text).count == 1)
     #expect(passed("reported-claim", "The trial of a sailor began.\n" + text) == [])
   }

@@ -36,11 +36,14 @@ import Testing
 
   @Test(arguments: 61..<99)
   func `another figure lies on the same side of what it is held against`(price: Int) {
-    let found = Drafting.words(
-      "refuted-number", "Porto raised its price of bread to \(price) dollars from 60 dollars.")
-    for claim in found {
-      let figures = claim.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-      #expect(figures.count == 2 && figures[0] > figures[1], "\(claim)")
+    for scale in ["", " million"] {
+      let found = Drafting.words(
+        "refuted-number",
+        "Porto raised its price of bread to \(price)\(scale) dollars from 60\(scale) dollars.")
+      for claim in found {
+        let figures = claim.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+        #expect(figures.count == 2 && figures[0] > figures[1], "\(claim)")
+      }
     }
   }
 
@@ -76,6 +79,7 @@ import Testing
     "Ana Horvat declined to accept blame for nine boats of Lagos in 2024.",
     "Ana Horvat declined to provide a comment on nine boats of Lagos in 2024.",
     "Ivo Kos of Lagos lost 12 bakers in 2024.",
+    "Storms in Lagos were the first of their kind in the northern desert.",
     "Lagos, the largest port of Portugal, sold nine boats in 2024.",
     "Storms were the biggest reason for the price of bread in Lagos.",
     "Ana Horvat said that a ferry was not damaged in Lagos.",

@@ -63,6 +63,12 @@ import Testing
     #expect(loose(text) == nil)
   }
 
+  @Test func `a label that speaks of a report tells of none that the article speaks of`() {
+    let text = "The report forecast nine storms in Porto in 2024."
+    #expect(loose(text, label: "the report headlined “Storms in Porto”") == "the report")
+    #expect(loose(text, label: "the press release of a study") == "the report")
+  }
+
   @Test(arguments: [
     ("He opened a school in Porto.", "he"),
     ("She opened a school in Porto.", "she"),

@@ -148,26 +148,23 @@ import Text
         ])
   }
 
-  @Test func `a headline in another alphabet is none`() {
+  private func label(headline: String) -> String? {
     var article = Article(paragraphs: [
       .init(number: 1, line: 1, text: "A ferry sank near Porto with nine sailors.")
     ])
-    article.metadata.headline = Stated("今日 Ferry sunk", .flag)
-    let cleaned = CleanedArticle(article: article, kept: [0], dropped: [])
-    #expect(
-      Labelling.labels(of: [cleaned])
-        == ["the report that begins “A ferry sank near Porto with nine sailors.”"])
+    article.metadata.headline = Stated(headline, .flag)
+    return Labelling.labels(of: [CleanedArticle(article: article, kept: [0], dropped: [])]).first
   }
 
-  @Test func `a caption with its credit is no headline`() {
-    var article = Article(paragraphs: [
-      .init(number: 1, line: 1, text: "A ferry sank near Porto with nine sailors.")
-    ])
-    article.metadata.headline = Stated("The ferry at the harbour Getty", .flag)
-    let cleaned = CleanedArticle(article: article, kept: [0], dropped: [])
+  @Test(arguments: ["The ferry at the harbour Getty", "今日 Ferry sunk"])
+  func `a caption with its credit and a line in another alphabet are no headline`(text: String) {
     #expect(
-      Labelling.labels(of: [cleaned])
-        == ["the report that begins “A ferry sank near Porto with nine sailors.”"])
+      label(headline: text)
+        == "the report that begins “A ferry sank near Porto with nine sailors.”")
+  }
+
+  @Test func `a name in a headline keeps its marks`() {
+    #expect(label(headline: "Nguyễn mends ferry") == "the report headlined “Nguyễn mends ferry”")
   }
 
   @Test(arguments: [

@@ -42,11 +42,9 @@ struct NoSetting: GateRule {
     RefutedRoles().name, RoleChoices().name, RoleMatches().name,
   ]
 
-  /// Words that labels are put together with.
-  private static let framing: WordSet = [
-    "report", "headlined", "begins", "press", "release", "opinion", "piece", "dated", "article",
-    "january",
-    "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december", "2020", "2021", "2022", "2023", "2024", "2025", "2026",
-  ]
+  /// Words of a label that tell of no matter.
+  private static let framing = Material.framing.union([
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "2020", "2021", "2022", "2023", "2024", "2025", "2026",
+  ])
 }
