@@ -31,6 +31,15 @@ package enum NumberReading {
     return isNegative ? -value : value
   }
 
+  /// The values of the single words of a text that are numbers.
+  package static func values(ofWordsIn text: String) -> [Double] {
+    Folded(text).words.compactMap { word in
+      // Most words have neither a figure in them nor a name of one.
+      word.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
+        || NumberWords.isNumberWord(word) ? value(of: String(word)) : nil
+    }
+  }
+
   private static let qualifiers: Set<String> = [
     "about", "around", "approximately", "approx", "roughly", "circa", "ca", "nearly", "almost",
     "over", "more", "than", "at", "least", "most", "up", "to", "exactly", "just", "under", "some",

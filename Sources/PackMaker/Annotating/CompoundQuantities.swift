@@ -40,7 +40,7 @@ extension Quantities {
 
   func ordinal(at index: Int, _ vocabulary: inout Vocabulary) -> Quantity? {
     let token = tokens[index]
-    guard let value = Ordinals.value(token.lower), token.tag == .adjective else { return nil }
+    guard token.tag == .adjective, let value = Ordinals.value(token.lower) else { return nil }
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     // `the first 30`: the figure is the quantity.
     if next?.tag == .number { return nil }

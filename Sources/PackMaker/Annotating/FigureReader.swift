@@ -128,6 +128,11 @@ struct FigureReader {
       token.tag == .number || token.lower == "a" || token.lower == "an" || token.lower == "half"
         || token.lower.holds(UInt8(ascii: "-")) || token.lower == "quarter"
     else { return nil }
+    // Most of all `a` count nothing.
+    if token.lower == "a" || token.lower == "an" {
+      let next = index + 1 < end ? tokens[index + 1].lower : ""
+      guard Self.parts[next] != nil || mayGoOn(next) else { return nil }
+    }
     if let fraction = fraction(at: index) { return fraction }
     // Words with the place of the token behind each.
     var words: [Substring] = []

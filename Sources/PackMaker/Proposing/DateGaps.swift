@@ -10,9 +10,20 @@ struct DateGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).dates.compactMap { date in
-          candidate(date, material.narrowed(statement, to: date.tokens), material)
+          // Narrowing takes longest, and most dates are not asked for.
+          mayBeAsked(date)
+            ? candidate(date, material.narrowed(statement, to: date.tokens), material) : nil
         }
       }
+    }
+  }
+
+  /// What tells of a date by itself that it is asked for.
+  private func mayBeAsked(_ mention: DateMention) -> Bool {
+    switch mention.form {
+    case .full, .month, .year: mention.date != nil && !mention.isResolved
+    case .dayOfMonth: mention.date != nil
+    default: false
     }
   }
 
@@ -20,9 +31,8 @@ struct DateGaps: Proposer {
     _ mention: DateMention, _ statement: Statement, _ material: Material
   ) -> Candidate? {
     let paragraph = material.paragraph(statement)
-    guard let date = mention.date, [.full, .dayOfMonth, .month, .year].contains(mention.form),
-      mention.form == .dayOfMonth || !mention.isResolved,
-      mention.tokens.allSatisfy(statement.shows), isPast(mention, statement, paragraph)
+    guard let date = mention.date, mayBeAsked(mention), mention.tokens.allSatisfy(statement.shows),
+      isPast(mention, statement, paragraph)
     else { return nil }
     // `a study published in 2023`: what it found is worth asking, not when it came out.
     if mention.tokens.lowerBound >= 2,

@@ -30,9 +30,7 @@ extension Material {
   }
 
   /// What a player sees beside a question on an article.
-  func shownWords(of article: Int) -> String {
-    labels[article] + " " + (cards[article]?.text ?? "")
-  }
+  func shownWords(of article: Int) -> String { shown[article] }
 
   static let household: WordSet = [
     "un", "eu", "us", "uk", "usa", "nato", "nasa", "fbi", "cia", "bbc", "who", "imf", "cdc", "nhs",

@@ -19,6 +19,10 @@ package struct Material: Sendable {
   let otherSpeakers: [[OtherSpeaker]]
   /// For each article its case card, where it has one.
   let cards: [Card?]
+  /// For each article what a player sees beside a question on it: label and case card.
+  let shown: [String]
+  /// The words of matter in that.
+  let shownMatter: [MatterWords]
   /// For each article the words of its case card, folded.
   let cardWords: [Set<Substring>]
   /// For each article what its people say.
@@ -57,9 +61,7 @@ package struct Material: Sendable {
         Folded(label).words.filter { !Self.framing.contains(String($0)) }
           .map { stemmer.stem(String($0)) })
     }
-    labelFigures = labels.map { label in
-      Folded(label).words.compactMap { NumberReading.value(of: String($0)) }
-    }
+    labelFigures = labels.map { NumberReading.values(ofWordsIn: $0) }
     let surveys = articles.map { Survey($0, stemmer) }
     self.surveys = surveys
     let sides = zip(articles, surveys).map { article, survey in
@@ -70,6 +72,9 @@ package struct Material: Sendable {
     }
     let cards = articles.map { Card(of: $0) }
     self.cards = cards
+    let shown = zip(labels, cards).map { label, card in "\(label) \(card?.text ?? "")" }
+    self.shown = shown
+    shownMatter = shown.map { MatterWords($0) }
     cardWords = cards.map { card in card.map { Set(Folded($0.text).words) } ?? [] }
     self.sides = sides
     otherSpeakers = articles.indices.map {

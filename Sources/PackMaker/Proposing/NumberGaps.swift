@@ -7,7 +7,9 @@ struct NumberGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).quantities.compactMap { quantity in
-          candidate(quantity, material.narrowed(statement, to: quantity.figure), material)
+          // Narrowing takes longest, and most quantities are not asked for.
+          mayBeAsked(quantity)
+            ? candidate(quantity, material.narrowed(statement, to: quantity.figure), material) : nil
         }
       }
     }
@@ -17,16 +19,15 @@ struct NumberGaps: Proposer {
     _ quantity: Quantity, _ statement: Statement, _ material: Material
   ) -> Candidate? {
     let paragraph = material.paragraph(statement)
-    guard quantity.upper == nil, quantity.value >= 3,
-      quantity.figure.allSatisfy(statement.shows),
+    guard mayBeAsked(quantity), quantity.figure.allSatisfy(statement.shows),
       !isAgeInPassing(quantity, paragraph), !isEndOfRange(quantity, paragraph),
       !isSpanToNow(quantity, statement, paragraph), !isStanding(quantity, statement, material),
-      quantity.modifier != .part, !isCallNumber(quantity, paragraph),
+      !isCallNumber(quantity, paragraph),
       !isOfKnownGroup(quantity, statement, material),
       !isContradicted(quantity, statement, material),
       // `Three-month aluminium`: without its unit the gap reads as a count.
       !paragraph.text(quantity.figure).utf8.contains(0x2D),
-      quantity.modifier != .further, !isOfList(quantity, statement, paragraph),
+      !isOfList(quantity, statement, paragraph),
       !isCrowded(statement, material),
       !isOfUnnamed(quantity, statement, paragraph),
       !isByTheWay(quantity, statement, material),
@@ -69,6 +70,12 @@ struct NumberGaps: Proposer {
 }
 
 extension NumberGaps {
+  /// What tells of a quantity by itself that it is not asked for.
+  private func mayBeAsked(_ quantity: Quantity) -> Bool {
+    quantity.upper == nil && quantity.value >= 3 && quantity.modifier != .part
+      && quantity.modifier != .further
+  }
+
   private static func isCompared(_ statement: Statement, _ paragraph: AnnotatedParagraph) -> Bool {
     statement.tokens.contains { index in
       let token = paragraph.tokens[index]

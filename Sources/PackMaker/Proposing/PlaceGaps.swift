@@ -12,7 +12,9 @@ struct PlaceGaps: Proposer {
     material.articles.indices.flatMap { article in
       material.statements[article].flatMap { statement in
         material.sentence(statement).names.compactMap { mention in
-          candidate(mention, material.narrowed(statement, to: mention.tokens), material)
+          // Narrowing takes longest, and most names are no places.
+          material.articles[article].entities[mention.entity].kind == .place
+            ? candidate(mention, material.narrowed(statement, to: mention.tokens), material) : nil
         }
       }
     }

@@ -13,6 +13,7 @@ struct RefutedRoles: Proposer {
       let people = NamedPerson.all(of: annotated).filter {
         !RoleSort.isFamous($0.role) && acts($0, article, material)
       }
+      guard people.count > 1 else { return [] }
       // The match tells their roles already.
       let told = RoleMatches().told(in: article, material)
       return people.enumerated().flatMap { place, person -> [Candidate] in

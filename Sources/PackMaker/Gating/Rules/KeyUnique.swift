@@ -8,7 +8,7 @@ struct KeyUnique: GateRule {
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     switch candidate.body {
     case .number(let ask, let value, _):
-      return Self.numbers(in: Self.quoted(ask)).contains(value)
+      return NumberReading.values(ofWordsIn: Self.quoted(ask)).contains(value)
     case .choice(let ask, let key, let others):
       return Self.gives(key, Self.quoted(ask))
         || others.contains { Self.same($0, key) }
@@ -41,10 +41,5 @@ struct KeyUnique: GateRule {
       return false
     }
     return a == b
-  }
-
-  /// The values of the single words of a text that are numbers.
-  private static func numbers(in text: String) -> Set<Double> {
-    Set(Folded(text).words.compactMap { NumberReading.value(of: String($0)) })
   }
 }
