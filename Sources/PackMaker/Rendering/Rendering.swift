@@ -33,7 +33,8 @@ package struct Rendering {
     marks = material.articles.map { String($0.article.digest.hex.prefix(8)) }
   }
 
-  /// The pack, its questions drafts in the order given.
+  /// The pack, its questions drafts in the order given; articles that nothing is asked of are left
+  /// out.
   package func pack(_ candidates: [Candidate], title: String, id: String) -> Pack {
     var passages = material.articles.indices.map { index in
       PassageTable(article: material.articles[index])
@@ -46,7 +47,10 @@ package struct Rendering {
       }
       questions.append(question(candidate, citations.uniqued(), passages))
     }
-    let sources = material.articles.indices.map { index -> Source in
+    let used = Set(questions.flatMap { $0.about + $0.citations.map(\.source) })
+    // A pack without a question names all that it was to be made of.
+    let shown = material.articles.indices.filter { used.isEmpty || used.contains(ids[$0]) }
+    let sources = shown.map { index -> Source in
       let article = material.articles[index].article
       return Source(
         id: ids[index], label: material.labels[index], outlet: article.metadata.outlet?.value,
@@ -60,7 +64,7 @@ package struct Rendering {
     return Pack(
       id: id, title: title,
       description:
-        "Drafts made from \(sources.count == 1 ? "one article" : "\(sources.count) articles"); "
+        "Drafts made from \(files.count == 1 ? "one article" : "\(files.count) articles"); "
         + "later events are not covered. Read each draft before it is played.",
       contentNote: Distress.note(for: questions),
       sources: sources, questions: questions)
