@@ -96,6 +96,8 @@ package enum Fault: String, Hashable, Sendable, CaseIterable {
   case noVerb
   /// Very long, or of many clauses.
   case tangled
+  /// Of the page and not of the article: a caption, a credit, a call to share.
+  case ofPage
 }
 
 /// Who vouches for a sentence.

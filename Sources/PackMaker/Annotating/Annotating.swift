@@ -49,6 +49,12 @@ package enum Annotating {
       let runsOn = next.map { opening.contains($0) } ?? false
       annotate(&paragraphs[index], runsOn: runsOn, &tagger, &vocabulary)
     }
+    for part in cleaned.dropped {
+      guard let bytes = part.bytes else { continue }
+      for index in paragraphs.indices where paragraphs[index].number == part.paragraph {
+        paragraphs[index].mark(bytes, .ofPage)
+      }
+    }
     return AnnotatedArticle(article: cleaned.article, paragraphs: paragraphs)
   }
 
@@ -68,6 +74,19 @@ package enum Annotating {
       var sentence = Sentence(tokens: bounds)
       sentence.faults = faults.find(in: bounds, isFirst: place == 0, &vocabulary)
       return sentence
+    }
+  }
+}
+
+extension AnnotatedParagraph {
+  /// Marks the sentences that share something with some bytes.
+  fileprivate mutating func mark(_ bytes: Range<Int>, _ fault: Fault) {
+    for index in sentences.indices {
+      let tokens = tokens[sentences[index].tokens]
+      guard let first = tokens.first, let last = tokens.last,
+        first.bytes.lowerBound < bytes.upperBound, last.bytes.upperBound > bytes.lowerBound
+      else { continue }
+      sentences[index].faults.insert(fault)
     }
   }
 }

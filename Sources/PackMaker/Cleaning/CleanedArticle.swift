@@ -21,16 +21,19 @@ package struct CleanedArticle: Hashable, Sendable {
     self.dropped = dropped
   }
 
-  /// A paragraph, or the beginning or end of one, that is not the article's own text.
+  /// A paragraph, or a part of one, that is not the article's own text.
   package struct Dropped: Hashable, Sendable {
     /// The paragraph's number.
     package var paragraph: Int
     /// The name of the rule that dropped it.
     package var reason: String
+    /// What of the paragraph's UTF-8, where the rest of it is the article's own; else nil.
+    package var bytes: Range<Int>?
 
-    package init(paragraph: Int, reason: String) {
+    package init(paragraph: Int, reason: String, bytes: Range<Int>? = nil) {
       self.paragraph = paragraph
       self.reason = reason
+      self.bytes = bytes
     }
   }
 }

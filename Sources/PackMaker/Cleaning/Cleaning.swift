@@ -21,10 +21,14 @@ package enum Cleaning {
   package static func clean(_ article: Article) -> CleanedArticle {
     var page = Page(
       article.paragraphs.enumerated().map { Line($0.element, index: $0.offset) })
+    let words = page.lines.reduce(0) { $0 + $1.wordCount }
+    let together = page.lines.first { RunTogether.isOne($0, ofWords: words) }
+    let parts = together.flatMap { line in RunTogether.sorted(line).map { (line.index, $0) } }
     for rule in rules {
       var dropped: [Int] = []
       rule.judge(page) { dropped.append($0) }
-      for index in dropped where page.isKept(index) || rule.claimsDropped {
+      for index in dropped
+      where (page.isKept(index) || rule.claimsDropped) && index != parts?.0 {
         page.reasons[index] = rule.name
       }
     }
@@ -41,6 +45,15 @@ package enum Cleaning {
         // The space before the signature goes with it.
         cleaned.trailOffset[index] = last.offset - 1
       }
+    }
+    if let (index, sorted) = parts {
+      cleaned.leadOffset[index] = max(cleaned.leadOffset[index] ?? 0, sorted.own.lowerBound)
+      cleaned.trailOffset[index] = min(
+        cleaned.trailOffset[index] ?? .max, sorted.own.upperBound)
+      cleaned.dropped += sorted.dropped.map {
+        .init(paragraph: page.lines[index].number, reason: $0.reason, bytes: $0.bytes)
+      }
+      cleaned.dropped.sort { $0.paragraph < $1.paragraph }
     }
     PageMetadata(page, kept: kept).complete(&cleaned.article.metadata)
     return cleaned

@@ -12,7 +12,10 @@ package enum CleaningPrinter {
       }
       let paragraph = cleaned.article.paragraphs[index]
       // A bounded piece is gated, so that one endless line costs no more than another.
-      let head = String(paragraph.text.unicodeScalars.prefix(400))
+      let text = dropped.bytes.map {
+        String(decoding: Array(paragraph.text.utf8)[$0], as: UTF8.self)
+      }
+      let head = String((text ?? paragraph.text).unicodeScalars.prefix(400))
       return "line \(paragraph.line), paragraph \(paragraph.number): "
         + "dropped (\(dropped.reason)): \(Gate.line(head, limit: 72))"
     }

@@ -29,6 +29,11 @@ struct Quotations {
           continued.subtract(open.first...open.paragraph)
         }
       }
+      if paragraph.sentences.count >= fewestOfStretches, marks.isBroken || marks.unclosed != nil {
+        pairStretches(of: index, &article)
+        chain = nil
+        continue
+      }
       if marks.isBroken {
         refuse(index...index, &article)
         chain = nil
@@ -54,6 +59,45 @@ struct Quotations {
       continued.subtract(open.first...open.paragraph)
     }
     return continued
+  }
+
+  /// So many sentences are a whole article in one paragraph: one mark too many does not make all
+  /// of its quotations doubtful.
+  private static let fewestOfStretches = 10
+
+  /// Pairs the marks between sentences that stand outside of them for certain.
+  private static func pairStretches(of index: Int, _ article: inout AnnotatedArticle) {
+    let paragraph = article.paragraphs[index]
+    let outside = QuoteMarks.outside(of: paragraph)
+    var next = 0
+    while next < paragraph.sentences.count {
+      let start = next
+      while next < paragraph.sentences.count, !outside.contains(next) { next += 1 }
+      if start < next {
+        pair(sentences: start..<next, of: index, &article)
+      } else {
+        next += 1
+      }
+    }
+  }
+
+  private static func pair(
+    sentences: Range<Int>, of index: Int, _ article: inout AnnotatedArticle
+  ) {
+    let paragraph = article.paragraphs[index]
+    let all = paragraph.sentences[sentences]
+    guard let first = all.first, let last = all.last else { return }
+    let marks = QuoteMarks(
+      paragraph, in: first.tokens.lowerBound..<last.tokens.upperBound)
+    if marks.isBroken || marks.unclosed != nil {
+      for sentence in sentences {
+        article.paragraphs[index].sentences[sentence].faults.insert(.unpaired)
+      }
+    } else {
+      article.paragraphs[index].quotations += marks.pairs.compactMap {
+        quotation($0.open, $0.close, paragraph)
+      }
+    }
   }
 
   private static func style(

@@ -22,8 +22,14 @@ struct QuoteMarks {
   private static let deepest = 3
 
   init(_ paragraph: AnnotatedParagraph) {
-    for (index, token) in paragraph.tokens.enumerated()
-    where token.shape == .punctuation && isQuoteMark(token.lower) {
+    self.init(paragraph, in: paragraph.tokens.indices)
+  }
+
+  /// Pairs the marks of some tokens, as if there were no others.
+  init(_ paragraph: AnnotatedParagraph, in range: Range<Int>) {
+    for index in range {
+      let token = paragraph.tokens[index]
+      guard token.shape == .punctuation, isQuoteMark(token.lower) else { continue }
       read(token.lower, index, paragraph)
       if stack.count > Self.deepest { isBroken = true }
       if isBroken { return }
@@ -190,9 +196,13 @@ extension QuoteMarks {
       let before = isWord(paragraph.utf8, before: bytes.lowerBound)
       let after = isWord(paragraph.utf8, at: bytes.upperBound)
       switch token.lower {
-      // An apostrophe, or single marks, which are told apart by nothing.
       case "'", "’", "‘", "‚", "›", "‹":
-        if !before && after || token.lower == "‘" { return [] }
+        // An apostrophe is told from a single mark by what stands before it, or not at all.
+        let opens = !before && after || token.lower == "‘"
+        let closes =
+          before && !after && index > 0
+          && paragraph.tokens[index - 1].shape == .punctuation
+        if opens || closes { marks.append((index, opens, closes)) }
       default: marks.append((index, !before && after, before && !after))
       }
     }
