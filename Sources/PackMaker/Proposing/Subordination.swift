@@ -9,6 +9,14 @@ enum Subordination {
     // `…, and it was shut`: the subject of a clause that is joined on.
     return [",", "and", "but", "or", ";"].contains(before)
       && index + 1 < paragraph.tokens.count && paragraph.tokens[index + 1].tag.isFiniteVerb
+      && isBehindClause(index, in: paragraph)
+  }
+
+  /// Whether a verb stands before the place: `According to an envoy, it was shut` joins nothing on.
+  private static func isBehindClause(_ index: Int, in paragraph: AnnotatedParagraph) -> Bool {
+    let sentence = paragraph.sentences(overlapping: index..<index + 1).first
+    let start = sentence?.tokens.lowerBound ?? 0
+    return paragraph.tokens[start..<index].contains { $0.tag.isFiniteVerb }
   }
 
   static let reporting: WordSet = [

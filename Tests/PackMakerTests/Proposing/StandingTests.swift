@@ -70,6 +70,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("According to a miller in Porto, it ground wheat in 1979.", "it"),
     ("He opened a school in Porto.", "he"),
     ("She opened a school in Porto.", "she"),
     ("It opened a school in Porto.", "it"),
