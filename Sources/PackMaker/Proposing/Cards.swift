@@ -110,6 +110,9 @@ struct Card: Sendable {
       // `Monday's vote` and `since Monday` need their day.
       guard end < sentence.tokens.upperBound, tokens[end].tag != .possessive,
         start == sentence.tokens.lowerBound || tokens[start - 1].tag != .preposition,
+        // `the port's Friday meeting`: the day tells which.
+        start == sentence.tokens.lowerBound
+          || tokens[start - 1].tag != .possessive && tokens[start - 1].tag != .determiner,
         // `spent Friday trying`: the day is what was spent.
         start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower),
         // `made last year the hottest`

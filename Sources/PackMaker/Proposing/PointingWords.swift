@@ -13,7 +13,10 @@ enum PointingWords {
     let next = paragraph.tokens[index + 1].lower
     let before = index > 0 ? paragraph.tokens[index - 1] : nil
     switch paragraph.tokens[index].lower {
-    case "such": return next == "as"
+    // `such a storm that`: how great it was is told behind it.
+    case "such":
+      return next == "as"
+        || paragraph.tokens[(index + 1)...].prefix(8).contains { $0.lower == "that" }
     // At the head of a sentence it points back; within one it joins or measures.
     case "so": return before.map { $0.lower != "." && $0.lower != "," } ?? false
     // An order within the sentence.

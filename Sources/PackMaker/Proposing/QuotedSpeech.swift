@@ -163,7 +163,8 @@ struct QuotedSpeech {
         {
           return true
         }
-      case "both": if !PointingWords.isPhrase(index, in: source) { return true }
+      // `the result of such a pattern`: of which one?
+      case "both", "such": if !PointingWords.isPhrase(index, in: source) { return true }
       // `My bet: you seal it`: two nouns before it, or it may be anything.
       case "it", "them": if seen.count < 2, index > span.lowerBound { return true }
       default: if isBareFigure(at: index, in: source) { return true }

@@ -16,12 +16,27 @@ enum RoleSoundness {
       // `then-minister`: when?
       !first.lower.hasPrefix("then-"), !first.lower.hasPrefix("now-")
     else { return false }
-    return !tokens.indices.contains { index in
-      tokens[index].tag == .possessive && index > role.lowerBound
-        && tokens[index - 1].tag != .properNoun
+    return !isCutShort(role, in: paragraph)
+      && !tokens.indices.contains { index in
+        tokens[index].tag == .possessive && index > role.lowerBound
+          && tokens[index - 1].tag != .properNoun
+      }
+  }
+
+  /// `analyst at Horvat` of `analyst at Horvat, Kos and Co`: a firm's name has commas too.
+  private static func isCutShort(_ role: Range<Int>, in paragraph: AnnotatedParagraph) -> Bool {
+    let behind = paragraph.tokens[role.upperBound...].prefix(8)
+    guard behind.first?.lower == ",", paragraph.tokens[role].last?.tag == .properNoun,
+      let firm = behind.firstIndex(where: { firms.contains($0.lower) })
+    else { return false }
+    return behind[..<firm].allSatisfy {
+      $0.shape == .capitalised || $0.shape == .capitals || [",", "and", "&"].contains($0.lower)
     }
   }
 
+  private static let firms: WordSet = [
+    "co", "co.", "company", "sons", "bros", "bros.", "brothers", "partners", "associates",
+  ]
   private static let times: WordSet = [
     "week", "month", "year", "day", "night", "morning", "evening", "today", "yesterday", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

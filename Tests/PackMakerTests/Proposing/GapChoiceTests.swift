@@ -89,6 +89,13 @@ import Testing
     #expect(claims.contains { $0.hasPrefix("Nine councillors of Porto voted to buy") }, "\(claims)")
   }
 
+  @Test func `a day that tells which of several is meant is not left out`() {
+    let text = "Nine councillors of Porto voted at the port's Tuesday meeting to buy 40 boats."
+    let gaps = Drafting.proposed("number-gap", Drafting.material(text, published: nil))
+      .map(\.words)
+    #expect(!gaps.contains { $0.contains("port's … meeting") }, "\(gaps)")
+  }
+
   static let countries = """
     Nine sailors mended 40 green boats in Kenya in 2019.
     Nine sailors left for Kenya with 120 goats in 2021.

@@ -54,8 +54,8 @@ import Testing
     #expect(try head(text, seen: ["boat"]) == "harbours")
   }
 
-  private func isSound(_ role: String) throws -> Bool {
-    let text = "Ana Horvat, \(role), came to Porto in 2019."
+  private func isSound(_ role: String, before rest: String = "") throws -> Bool {
+    let text = "Ana Horvat, \(role)\(rest), came to Porto in 2019."
     let paragraph = Annotated.paragraph(text)
     let start = try #require(
       paragraph.tokens.indices.first {
@@ -81,5 +81,17 @@ import Testing
   ])
   func `anything else is not`(role: String) throws {
     #expect(try !isSound(role))
+  }
+
+  @Test func `two texts have no matter in common because firms are in both`() {
+    let words = MatterWords("Braga Inc bought Portuguese ferries in March.")
+    #expect(words.names == ["braga", "portug", "march"])
+    #expect(words.all == ["braga", "portug", "march", "bought", "ferrie"])
+  }
+
+  @Test func `a firm's name has commas of its own`() throws {
+    #expect(try !isSound("analyst at Horvat", before: ", Kos and Co"))
+    #expect(try !isSound("the director of Sorel", before: ", Braga & Sons"))
+    #expect(try isSound("the mayor of Braga", before: ", Rui Sorel and a doctor"))
   }
 }

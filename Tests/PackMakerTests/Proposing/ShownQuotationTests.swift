@@ -36,6 +36,7 @@ import Testing
     "“After all, every harbour needs engines and better masts,” said Ivo Kos.",
     "“When they come the harbour needs engines and better masts,” said Ivo Kos.",
     "“Every harbour saw that early and bought engines and better masts,” said Ivo Kos.",
+    "“Storms in Braga are the work of such harbours and of masts in winter,” said Ivo Kos.",
     "“Bakers and sailors there need engines and better masts in winter,” said Ivo Kos.",
   ])
   func `a quotation that points back is not shown`(text: String) {

@@ -45,7 +45,9 @@ struct RunIn: LineRule {
     }
     let (before, word) = (words[index - 1], words[index])
     if word.before == .quote {
-      return !StopWords.set.contains(before) && ReportingVerbs.finite[before.text] == nil
+      // `the Nato-led "Resolute Support" mission`: a name in marks.
+      return words[index...].prefix(4).allSatisfy(\.isQuoted)
+        && !StopWords.set.contains(before) && ReportingVerbs.finite[before.text] == nil
     }
     guard word.before == .none, !word.isShouted, index + 1 < words.count,
       !words[index + 1].isCapitalised
