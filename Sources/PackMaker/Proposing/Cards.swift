@@ -115,6 +115,11 @@ struct Card: Sendable {
           || tokens[start - 1].tag != .possessive && tokens[start - 1].tag != .determiner,
         // `spent Friday trying`: the day is what was spent.
         start == sentence.tokens.lowerBound || !filling.contains(tokens[start - 1].lower),
+        // `is here today and tomorrow`, `the same month last year`
+        !joining.contains(tokens[end].lower),
+        !tokens[max(start - 3, sentence.tokens.lowerBound)..<start].contains(where: {
+          $0.lower == "same"
+        }),
         // `made last year the hottest`
         start == sentence.tokens.lowerBound || !making.contains(tokens[start - 1].lower)
       else { return nil }
@@ -129,6 +134,7 @@ struct Card: Sendable {
     }
   }
 
+  private static let joining: WordSet = ["and", "or"]
   private static let times: WordSet = ["morning", "afternoon", "evening", "night"]
   private static let filling: WordSet = [
     "due", "scheduled", "planned", "set", "spent", "spend", "spends", "spending", "marked", "marks",

@@ -37,8 +37,11 @@ struct RoleChoices: Proposer {
     guard Self.isTelling(text), RoleSoundness.isSound(role, in: place),
       !Self.sharesWord(text, entity.name)
     else { return nil }
-    let others = others(
-      than: mention.entity, role: text, in: annotated, material.surveys[article])
+    let shown = material.shownWords(of: article)
+    let others = others(than: mention.entity, role: text, in: annotated).filter { name in
+      // Whoever label or card tell of is not looked for.
+      !shown.holds(name.spaced.last.map(String.init) ?? name)
+    }
     guard others.count >= 2 else { return nil }
     return Candidate(
       proposer: name,
@@ -65,15 +68,19 @@ struct RoleChoices: Proposer {
   /// People with full names who hold a like role: a minister beside a minister, but of other words,
   /// so that nobody holds both.
   private func others(
-    than key: Int, role: String, in article: AnnotatedArticle, _ survey: Survey
+    than key: Int, role: String, in article: AnnotatedArticle
   ) -> [String] {
     let keyWords = Set(article.entities[key].name.spaced)
     let wording = RoleWording(role)
+    // Names tell of which state somebody is a minister.
+    let nations = Nations.named(in: role)
     return article.entities.indices.filter { index in
       let other = article.entities[index]
       return index != key && other.kind == .person && other.isFullyNamed && !other.roles.isEmpty
         && !other.name.spaced.contains { keyWords.contains($0) }
-        && other.roles.allSatisfy { RoleWording($0.text).isLike(wording) }
+        && other.roles.allSatisfy {
+          RoleWording($0.text).isLike(wording) && Nations.named(in: $0.text) == nations
+        }
     }.map { article.entities[$0].name }
   }
 

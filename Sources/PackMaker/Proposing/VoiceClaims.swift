@@ -75,7 +75,8 @@ struct VoiceClaims: Proposer {
     let tokens = material.paragraph(statement).tokens[statement.tokens]
     guard tokens.count(where: { $0.tag != .punctuation }) <= 26,
       // `The source says that the source of the leak …`
-      !tokens.contains(where: { ["source", "sources"].contains($0.lower) })
+      // and `in its own voice that prices would rise`, which a source says of what was expected.
+      !tokens.contains(where: { ["source", "sources", "would"].contains($0.lower) })
     else { return false }
     return tokens.contains { $0.tag == .modal || Self.disputable.contains($0.lower) }
       || material.sentence(statement).quantities.contains {

@@ -106,6 +106,15 @@ struct GateCase {
     return made
   }
 
+  /// The same, asked who said so.
+  func asked(of speaker: String) -> GateCase {
+    var made = self
+    made.candidate.body = .whoSaid(
+      statement: "a green ferry sank near Porto with nine sailors", speaker: speaker,
+      others: ["Ana Horvat", "Eva Reis"])
+    return made
+  }
+
   /// Which of three people has a role.
   static func role(_ role: String) -> GateCase {
     var made = claim("A ferry with nine sailors sank near Porto.", proposer: "role-choice")

@@ -20,7 +20,7 @@ import Testing
   /// Twins are short sentences of few names that tell of nothing their card does; only their own
   /// pairs are held against the rules that ask for more.
   private static func rules(for pair: GatePair) -> [any GateRule] {
-    let ofContext = [Aside().name, Terse().name].filter { $0 != pair.rule }
+    let ofContext = [Aside().name, Terse().name, NoSetting().name].filter { $0 != pair.rule }
     return Gating.rules.filter { !ofContext.contains($0.name) }
   }
 

@@ -137,6 +137,13 @@ extension GatePair {
           proposer: "role-claim")
       }),
     GatePair(
+      rule: "no-setting", note: "somebody's words without a card",
+      bad: {
+        .bare("A green ferry sank near Porto with nine sailors.", label: "the report on a ferry")
+          .asked(of: "Ivo Kos")
+      },
+      good: { .claim("A green ferry sank near Porto with nine sailors.").asked(of: "Ivo Kos") }),
+    GatePair(
       rule: "no-setting", note: "no card, and a label cut off",
       bad: {
         .bare(

@@ -14,6 +14,15 @@ import Testing
     #expect(card == "A ferry of Porto won a race of nine old boats against Lisbon, 45-17.")
   }
 
+  @Test(arguments: [
+    "A ferry of Porto is in Lagos today and tomorrow to meet nine bakers of the old market.",
+    "A ferry of Porto sold 45 boats in the week, nine more than the same month last year.",
+  ])
+  func `a day that the rest leans on is not left out`(text: String) {
+    let card = card(text) ?? text
+    #expect(card.contains("today and tomorrow") || card.contains("same month last year"))
+  }
+
   @Test func `a state is no person's first name`() {
     let text =
       "Israel had sent nine ships with food to Porto, and Israel was thanked by bakers in Lisbon. "

@@ -41,15 +41,26 @@ import Testing
   }
 
   @Test func `a role is asked for among those who hold a like one`() {
+    let lead = """
+      A storm of 2021 damaged nine boats in Faro, Braga and Lagos, and bakers of all three towns \
+      closed their shops for a week while volunteers from Lisbon mended the roofs of the houses.
+
+      """
     let ministers = """
       Ana Horvat, the minister of the interior, met Ivo Kos, the minister of public works, in 2021.
       Marta Lindqvist, the minister of foreign trade, came to Faro.
       """
-    let found = Drafting.words("role-choice", ministers)
+    let found = Drafting.words("role-choice", lead + ministers)
     #expect(
       found.contains(
         "Whom does the Gazette describe as “minister of foreign trade”? -> Marta Lindqvist"),
       "\(found)")
+    // Two are told of by the card, so that the third is left.
+    #expect(Drafting.words("role-choice", ministers) == [])
+    // A name tells of which state somebody is a minister.
+    let foreign = ministers.replacing(
+      "minister of foreign trade", with: "Spanish minister of trade")
+    #expect(!Drafting.words("role-choice", lead + foreign).contains { $0.contains("“Spanish") })
     // A mayor among a museum's director and an office's head is known by the title.
     #expect(Drafting.words("role-choice", Drafting.people) == [])
   }

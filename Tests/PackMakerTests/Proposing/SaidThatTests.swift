@@ -68,6 +68,7 @@ struct SaidThatTests {
     }
     #expect(words("voice-claim", said("cause")) != [])
     #expect(words("voice-claim", said("source")) == [])
+    #expect(words("voice-claim", said("cause").replacing("could", with: "would")) == [])
   }
 
   @Test func `what the source takes up itself is not asked as another's`() {

@@ -10,6 +10,8 @@ struct NoSetting: GateRule {
   func refuses(_ candidate: Candidate, in material: Material) -> Bool {
     return candidate.about.contains { article in
       guard material.cards[article] == nil else { return false }
+      // `It cannot go on`: what somebody said is said of something.
+      if case .whoSaid = candidate.body { return true }
       // Who somebody is is asked of names, which tell enough beside a headline.
       if isOfNames(candidate), material.labels[article].holds(" that begins “") { return true }
       // `the report by the Gazette`: by whom is not about what.
